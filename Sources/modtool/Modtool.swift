@@ -1,0 +1,4 @@
+@main
+enum Modtool {
+  static func main() {}
+}
