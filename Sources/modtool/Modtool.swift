@@ -1,4 +1,13 @@
+import Glibc
+
+/// The program: hands the process's command line and world to the driver.
 @main
 enum Modtool {
-  static func main() {}
+  /// The version that every machine-readable output names.
+  static let version = "0.1.0"
+
+  static func main() {
+    let code = Driver(world: .process()).run(Array(CommandLine.arguments.dropFirst()))
+    exit(code.rawValue)
+  }
 }

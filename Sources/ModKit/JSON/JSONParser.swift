@@ -40,7 +40,8 @@ struct JSONParser {
       offset = skipWhitespace(bytes, from: offset)
       let isObject = entries[container].kind == .object
       guard offset < bytes.count else {
-        throw JSONError(.unexpectedEnd(expected: isObject ? "',' or '}'" : "',' or ']'"), at: offset)
+        throw JSONError(
+          .unexpectedEnd(expected: isObject ? "',' or '}'" : "',' or ']'"), at: offset)
       }
       if bytes[offset] == 0x2C {
         offset = skipWhitespace(bytes, from: offset + 1)
@@ -123,7 +124,8 @@ struct JSONParser {
       throw JSONError(.unexpectedEnd(expected: "a member name"), at: offset)
     }
     guard bytes[offset] == 0x22 else {
-      throw JSONError(.unexpectedByte(bytes[offset], expected: "a member name in quotes"), at: offset)
+      throw JSONError(
+        .unexpectedByte(bytes[offset], expected: "a member name in quotes"), at: offset)
     }
     let colon = skipWhitespace(bytes, from: try parseString(bytes, at: offset))
     guard colon < bytes.count else {

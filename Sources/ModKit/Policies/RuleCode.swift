@@ -50,7 +50,8 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable, Comparable {
     case .hate: Bilingual(sv: "hets mot folkgrupp", en: "agitation against a population group")
     case .sexistHarassment:
       Bilingual(sv: "sexistiskt yttrande eller trakasseri", en: "sexist remark or harassment")
-    case .incitement: Bilingual(sv: "uppvigling eller uppmaning till brott", en: "incitement to crime")
+    case .incitement:
+      Bilingual(sv: "uppvigling eller uppmaning till brott", en: "incitement to crime")
     case .violencePorn:
       Bilingual(sv: "olaga våldsskildring eller pornografi", en: "unlawful violence or pornography")
     case .copyright: Bilingual(sv: "upphovsrättsintrång", en: "copyright infringement")
@@ -62,7 +63,8 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable, Comparable {
     case .sensitiveData:
       Bilingual(sv: "känsliga personuppgifter om annan", en: "sensitive data about someone else")
     case .identityData:
-      Bilingual(sv: "personnummer eller privat kontaktuppgift", en: "identity or private contact data")
+      Bilingual(
+        sv: "personnummer eller privat kontaktuppgift", en: "identity or private contact data")
     case .confidential: Bilingual(sv: "sekretessbelagd uppgift", en: "confidential information")
     case .badLink: Bilingual(sv: "olämplig länk", en: "harmful link")
     case .partyPolitics: Bilingual(sv: "partipolitik", en: "party politics")

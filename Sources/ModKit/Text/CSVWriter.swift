@@ -24,7 +24,8 @@ public struct CSVWriter: Sendable {
       $0 == "\"" || $0 == "\r" || $0 == "\n" || String($0) == String(separator)
     }
     guard needsQuotes else { return guarded }
-    return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + guarded.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 
@@ -34,7 +35,8 @@ public struct CSVWriter: Sendable {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "'", " ", "\u{00A0}": continue
-      case "=", "+", "-", "@", "\t", "\r", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true
+      case "=", "+", "-", "@", "\t", "\r", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
+        return true
       default: return false
       }
     }

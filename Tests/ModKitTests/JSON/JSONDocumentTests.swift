@@ -5,8 +5,10 @@ import Testing
 @Suite struct JSONDocumentTests {
   @Test(arguments: [
     ("{}", "{}"),
-    (" [1, 2.50e+3,\"å\\u00e4\\ud83d\\ude00\\ud83d\",null,true,{\"a\":[]}] ",
-      "[1,2.50e+3,\"åä😀\u{FFFD}\",null,true,{\"a\":[]}]"),
+    (
+      " [1, 2.50e+3,\"å\\u00e4\\ud83d\\ude00\\ud83d\",null,true,{\"a\":[]}] ",
+      "[1,2.50e+3,\"åä😀\u{FFFD}\",null,true,{\"a\":[]}]"
+    ),
     ("12345678901234567890123", "12345678901234567890123"),
     ("[1,]", "1:4 expected a value, found ']'"),
     ("{\"a\":1,}", "1:8 expected a member name in quotes, found '}'"),

@@ -1,0 +1,17 @@
+/// The one ordered list of commands and groups.
+enum CommandTable {
+  /// Words that gather commands.
+  static let groups: [CommandGroup] = []
+
+  /// Every command, in the order help shows them.
+  static let commands: [CommandSpecification] = [
+    .completions,
+    .man,
+    .help,
+  ]
+
+  /// The command whose path `words` start with; the longest path wins.
+  static func find(_ words: [String]) -> CommandSpecification? {
+    commands.filter { words.starts(with: $0.path) }.max { $0.path.count < $1.path.count }
+  }
+}

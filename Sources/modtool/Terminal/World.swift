@@ -1,0 +1,36 @@
+import Glibc
+import ModKit
+
+/// Everything a command may touch outside itself: streams, clock, environment.
+struct World {
+  /// Data goes here.
+  var output: Output
+  /// Talk goes here: errors, warnings, progress, counts.
+  var talk: Output
+  /// The environment variables.
+  var environment: [String: String]
+  /// The current instant; `--now` replaces it.
+  var clock: () -> Timestamp
+  /// The descriptor standard input is read from.
+  var inputDescriptor: Int32
+
+  /// The process's own world.
+  static func process() -> World {
+    World(
+      output: Output(descriptor: STDOUT_FILENO), talk: Output(descriptor: STDERR_FILENO),
+      environment: processEnvironment(), clock: systemClock, inputDescriptor: STDIN_FILENO)
+  }
+
+  /// The language the environment asks for: Swedish for a `sv` locale, else English.
+  var localeLanguage: Language {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = environment[name], !value.isEmpty else { continue }
+      return value.lowercased().hasPrefix("sv") ? .swedish : .english
+    }
+    return .english
+  }
+}
+
+private func systemClock() -> Timestamp {
+  Timestamp(secondsSince1970: Glibc.time(nil))
+}
