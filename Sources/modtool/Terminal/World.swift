@@ -31,6 +31,20 @@ struct World {
   }
 }
 
+/// The environment variables modtool reads, and no others.
+private let readVariables = [
+  "LANG", "LC_ALL", "LC_MESSAGES", "MODTOOL_CONFIG", "NO_COLOR", "PATH", "COLUMNS", "USER",
+]
+
+private func processEnvironment() -> [String: String] {
+  var environment: [String: String] = [:]
+  for name in readVariables {
+    guard let value = unsafe getenv(name) else { continue }
+    environment[name] = unsafe String(cString: value)
+  }
+  return environment
+}
+
 private func systemClock() -> Timestamp {
   Timestamp(secondsSince1970: Glibc.time(nil))
 }

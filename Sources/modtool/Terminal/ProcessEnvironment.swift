@@ -1,6 +1,0 @@
-import Foundation
-
-/// The environment variables of this process.
-func processEnvironment() -> [String: String] {
-  ProcessInfo.processInfo.environment
-}
