@@ -3,7 +3,7 @@ extension ChannelEntry {
   public init(reading node: JSONNode) throws(Diagnostic) {
     var reader = try JSONObjectReader(node, kind: .configuration)
     let id = try reader.requiredString("id")
-    self.init(id: id, platform: Platform(name: try reader.requiredString("platform")))
+    self.init(id: id, platform: Platform(try reader.requiredString("platform")))
     name = try reader.string("name")
     address = try reader.string("address")
     officialAuthorIds = try reader.strings("officialAuthorIds")
