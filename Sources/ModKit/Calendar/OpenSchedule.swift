@@ -1,7 +1,7 @@
 /// The open intervals of single days: what the working clock sums up.
 struct OpenSchedule {
   var days: WorkingClock.Days
-  var hours: WatchedHours?
+  var hours: WatchedWeek?
   var halfDays: [HolidayRule: [Range<Int>]]
 
   /// The open local hours of `date`, in seconds since midnight, ascending and apart.

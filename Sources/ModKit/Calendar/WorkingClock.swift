@@ -27,7 +27,7 @@ public struct WorkingClock: Sendable {
   /// Which days it runs on.
   public let days: Days
   /// In which hours of those days; nil for 00–24.
-  public let hours: WatchedHours?
+  public let hours: WatchedWeek?
   /// Other hours on named working days, such as 08–12 on skärtorsdagen; used with declared hours only.
   public let halfDays: [HolidayRule: [Range<Int>]]
 
@@ -39,7 +39,7 @@ public struct WorkingClock: Sendable {
   ///
   /// Complexity: O(years × rules), well below a millisecond.
   public init(
-    days: Days = .working(WorkingDays()), hours: WatchedHours? = nil,
+    days: Days = .working(WorkingDays()), hours: WatchedWeek? = nil,
     halfDays: [HolidayRule: [Range<Int>]] = [:]
   ) {
     self.days = days
@@ -126,7 +126,7 @@ public struct WorkingClock: Sendable {
   }
 
   private static func patternSeconds(
-    _ weekday: Weekday, days: Days, hours: WatchedHours?
+    _ weekday: Weekday, days: Days, hours: WatchedWeek?
   ) -> Int {
     switch days {
     case .every: break

@@ -38,7 +38,7 @@ import Testing
   func `declared hours narrow the clock`(
     hours: String, received: String, budget: Int, expected: String
   ) throws {
-    let clock = try WorkingClock(hours: WatchedHours(parsing: hours))
+    let clock = try WorkingClock(hours: WatchedWeek(parsing: hours))
     let start = try #require(Timestamp(rfc3339: received))
     let due = try #require(clock.due(after: start, openSeconds: budget * 3600))
     #expect(Stockholm.rfc3339(due) == expected)
@@ -46,7 +46,7 @@ import Testing
 
   @Test func `a half day has its own hours where hours are declared`() throws {
     let half = [HolidayRule.maundyThursday: [8 * 3600..<12 * 3600]]
-    let hours = try WatchedHours(parsing: "mon-fri 08:00-17:00")
+    let hours = try WatchedWeek(parsing: "mon-fri 08:00-17:00")
     let clock = WorkingClock(hours: hours, halfDays: half)
     let start = try #require(Timestamp(rfc3339: "2026-04-02T10:00:00+02:00"))
     let due = try #require(clock.due(after: start, openSeconds: 6 * 3600))
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func `a clock that never opens has no due time`() throws {
-    let clock = try WorkingClock(hours: WatchedHours(parsing: "sat-sun 08:00-17:00"))
+    let clock = try WorkingClock(hours: WatchedWeek(parsing: "sat-sun 08:00-17:00"))
     let start = try #require(Timestamp(rfc3339: "2026-03-07T12:00:00+01:00"))
     #expect(clock.due(after: start, openSeconds: 1) == nil)
     #expect(clock.due(after: start, openSeconds: 0) == start)
@@ -123,7 +123,7 @@ import Testing
     let hours = try [
       nil, "mon-fri 08:00-17:00", "mon-sun 01:30-02:30", "sun 00:00-24:00, mon-thu 22:00-24:00",
       "mon-sun 02:00-03:00 08-12", "sat 10:00-14:00, mon-fri 07:30-11:30 12:15-16:45",
-    ].randomElement(using: &generator)?.map { try WatchedHours(parsing: $0) }
+    ].randomElement(using: &generator)?.map { try WatchedWeek(parsing: $0) }
     let isEveryDay = Bool.random(using: &generator)
     let closed = Set(
       (0..<50).map { _ in CivilDate(dayNumber: Int.random(in: 7305..<47_482, using: &generator)) })

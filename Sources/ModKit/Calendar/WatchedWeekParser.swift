@@ -1,11 +1,11 @@
 /// Reads `mån-fre 08:00-17:00, lör 10-14`.
-struct WatchedHoursParser {
+struct WatchedWeekParser {
   private let text: String
   private var words: [String] = []
 
   init(text: String) {
     self.text = text
-    words = WatchedHoursParser.words(of: text)
+    words = WatchedWeekParser.words(of: text)
   }
 
   /// Hours a weekday, Monday first.
@@ -14,7 +14,7 @@ struct WatchedHoursParser {
     var days: [Int] = []
     var daysHaveHours = false
     for word in words {
-      if let named = try WatchedHoursParser.days(named: word, in: text) {
+      if let named = try WatchedWeekParser.days(named: word, in: text) {
         if daysHaveHours {
           days = []
           daysHaveHours = false
@@ -134,7 +134,7 @@ struct WatchedHoursParser {
   }
 
   private func failure(_ message: Bilingual) -> Diagnostic {
-    Diagnostic(.usage, message, hint: WatchedHoursParser.example)
+    Diagnostic(.usage, message, hint: WatchedWeekParser.example)
   }
 
   private static let example = Bilingual(

@@ -1,17 +1,17 @@
 /// The hours of the week in which a channel is watched, as local clock readings.
 ///
-///     try WatchedHours(parsing: "mån–tors 08:00–17:00, fre 08:00–15:00")
+///     try WatchedWeek(parsing: "mån–tors 08:00–17:00, fre 08:00–15:00")
 ///
 /// Each weekday has its intervals in seconds since midnight, ascending and apart; 86,400 is midnight at
 /// the day's end. At least one interval exists.
-public struct WatchedHours: Hashable, Sendable {
+public struct WatchedWeek: Hashable, Sendable {
   private var intervals: [[Range<Int>]]
 
   /// The hours from intervals a weekday; overlapping and touching ones are joined.
   ///
   /// Nil when there is none, or one that is not within 0–86,400.
   public init?(_ hours: [Weekday: [Range<Int>]]) {
-    let joined = Weekday.allCases.map { WatchedHours.joined(hours[$0] ?? []) }
+    let joined = Weekday.allCases.map { WatchedWeek.joined(hours[$0] ?? []) }
     guard joined.contains(where: { !$0.isEmpty }),
       joined.joined().allSatisfy({ $0.lowerBound >= 0 && $0.upperBound <= 86_400 })
     else { return nil }
@@ -23,7 +23,7 @@ public struct WatchedHours: Hashable, Sendable {
 
   /// The intervals of one day written as `08:00-12:00 13:00-17:00`, as half days are configured.
   public static func dayHours(parsing text: String) throws(Diagnostic) -> [Range<Int>] {
-    var parser = WatchedHoursParser(text: text)
+    var parser = WatchedWeekParser(text: text)
     return joined(try parser.parseTimesOnly())
   }
 
@@ -34,9 +34,9 @@ public struct WatchedHours: Hashable, Sendable {
   /// or `08.00–24.00`, several where the day has a break. Groups are separated by comma, semicolon or
   /// space: `mån-fre 08-12 13-17; lör 10-14`. Hours may not pass midnight: write two groups.
   public init(parsing text: String) throws(Diagnostic) {
-    var parser = WatchedHoursParser(text: text)
+    var parser = WatchedWeekParser(text: text)
     let hours = try parser.parse()
-    intervals = Weekday.allCases.map { WatchedHours.joined(hours[$0.rawValue]) }
+    intervals = Weekday.allCases.map { WatchedWeek.joined(hours[$0.rawValue]) }
   }
 
   /// The hours in the form that `init(parsing:)` reads, English day names, equal days together:
@@ -50,9 +50,9 @@ public struct WatchedHours: Hashable, Sendable {
       if !intervals[index].isEmpty {
         let days =
           index == end
-          ? WatchedHours.shortNames[index]
-          : WatchedHours.shortNames[index] + "-" + WatchedHours.shortNames[end]
-        let hours = intervals[index].map(WatchedHours.describe).joined(separator: " ")
+          ? WatchedWeek.shortNames[index]
+          : WatchedWeek.shortNames[index] + "-" + WatchedWeek.shortNames[end]
+        let hours = intervals[index].map(WatchedWeek.describe).joined(separator: " ")
         groups.append(days + " " + hours)
       }
       index = end + 1
@@ -84,4 +84,4 @@ public struct WatchedHours: Hashable, Sendable {
   }
 }
 
-extension WatchedHours: CustomStringConvertible {}
+extension WatchedWeek: CustomStringConvertible {}

@@ -2,7 +2,7 @@ import Testing
 
 @testable import ModKit
 
-@Suite struct WatchedHoursTests {
+@Suite struct WatchedWeekTests {
   @Test(arguments: [
     ("mon-fri 08:00-17:00", "mon-fri 08:00-17:00"),
     ("mån–fre 08.00–17.00", "mon-fri 08:00-17:00"),
@@ -21,9 +21,9 @@ import Testing
     ("lördag och söndag 10–12", "sat-sun 10:00-12:00"),
   ])
   func `days and hours are read in Swedish and English`(text: String, expected: String) throws {
-    let hours = try WatchedHours(parsing: text)
+    let hours = try WatchedWeek(parsing: text)
     #expect(hours.description == expected)
-    #expect(try WatchedHours(parsing: hours.description) == hours)
+    #expect(try WatchedWeek(parsing: hours.description) == hours)
   }
 
   @Test(arguments: [
@@ -48,9 +48,9 @@ import Testing
     ("mon-fri 08", "'08' in the watched hours 'mon-fri 08' is neither a weekday nor hours"),
   ])
   func `hours that cannot be meant are refused`(text: String, message: String) {
-    #expect(throws: Diagnostic.self) { try WatchedHours(parsing: text) }
+    #expect(throws: Diagnostic.self) { try WatchedWeek(parsing: text) }
     do {
-      _ = try WatchedHours(parsing: text)
+      _ = try WatchedWeek(parsing: text)
     } catch {
       #expect(error.message.en == message)
       #expect(error.kind == .usage)
