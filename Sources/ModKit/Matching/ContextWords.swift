@@ -1,0 +1,85 @@
+/// The closed-class words that sentence, quotation, negation and language are judged by.
+enum ContextWords {
+  static let negation = WordClass(index: 0)
+  static let reportingVerb = WordClass(index: 1)
+  static let naming = WordClass(index: 2)
+  static let mention = WordClass(index: 3)
+  static let complaint = WordClass(index: 4)
+  static let abbreviation = WordClass(index: 5)
+  static let english = WordClass(index: 6)
+  static let swedish = WordClass(index: 7)
+  static let clauseOpener = WordClass(index: 8)
+  static let author = WordClass(index: 9)
+  static let bareSwedish = WordClass(index: 10)
+
+  /// In the order of the indices above.
+  static let all: [(name: String, words: [String])] = [
+    (
+      "context.negation",
+      list(
+        "inte ej icke aldrig ingen inget inga utan varken knappast ingalunda "
+          + "ingenting nej not never no dont doesnt didnt inga inte int itte ente")
+    ),
+    (
+      "context.reporting",
+      list(
+        "skrek skriker skrikit skrev skrivit skriver ropade ropar ropat vrålade vrålar "
+          + "vrålat sa sade säger sagt sägs stod står löd lyder viskade hojtade väste fräste mumlade citerar citerade "
+          + "citat yttrade yttrat said says shouted wrote called yelled messade mejlade svarade")
+    ),
+    (
+      "context.naming",
+      list(
+        "kalla kallar kallade kallat kallad kallas kallades kallats kallats "
+          + "benämner benämnde benämns tilltalad tilltalade tilltalades titulerade")
+    ),
+    (
+      "context.mention",
+      list(
+        "ordet orden uttrycket uttrycken termen glåpordet glåpord skällsordet skällsord "
+          + "tillmälet tillmälen tillmäle svordomen svordomar svärordet frasen begreppet slagordet texten skylten "
+          + "boken filmen låten pjäsen romanen titeln rubriken citatet word term")
+    ),
+    (
+      "context.complaint",
+      list(
+        "klottrat klottrade klottrar klottras klotter klottret sprejat sprejade sprejar "
+          + "ristat ristade skrivits anmält anmälde anmäler polisanmält polisanmälde polisanmäler polisanmälan "
+          + "anmälan anmälas anmälts utsatt utsatta utsattes mobbad mobbade mobbas mobbning mobbar hotad "
+          + "hotades rasistiskt rasistiska rapporterat rapporterade reported graffiti")
+    ),
+    (
+      "context.abbreviation",
+      list(
+        "ex bl tex dvs ca kl nr tel obs jfr resp inkl exkl max min st gm pga fd sk "
+          + "tom from mm osv etc bla tv ev s k t f d m p g a fr o")
+    ),
+    (
+      "context.english",
+      list(
+        "the you is are and of your to this that it they we my what why with have has was "
+          + "were be been not do does did don't dont can't cant will would should could please there here "
+          + "our their his she he i am im i'm its it's who how which from just all an or if on off out up "
+          + "these those them us me go get got")
+    ),
+    (
+      "context.swedish",
+      list(
+        "och att det som en på är av för med till den har de inte om ett han men var jag "
+          + "sig från vi så kan när du ni hon under också efter eller nu sin där vid mot ska skulle kommer ut får "
+          + "finns vara hade alla mycket än här då sedan över bara in blir upp även vad två vill ha många hur mer "
+          + "går sverige kommunen ju er oss dom mig dig min din nån nåt va ar for pa fran nar aven e å ä"
+      )
+    ),
+    ("context.opener", list("men medan eftersom fastän fast utan samtidigt däremot")),
+    ("context.author", list("jag vi ja jak mig oss i")),
+    (
+      "context.bare",
+      list("ar for pa fran nar aven nagon nagot manga forst mar haller gar far ocksa battre")
+    ),
+  ]
+
+  private static func list(_ words: String) -> [String] {
+    words.split(separator: " ").map { String($0).filter { $0 != "'" } }
+  }
+}

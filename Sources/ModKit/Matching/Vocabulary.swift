@@ -1,0 +1,152 @@
+/// A word of a vocabulary; `unknown` is every other word.
+public struct WordID: Hashable, Sendable {
+  let rawValue: UInt32
+
+  /// The word is in no vocabulary.
+  public static let unknown = WordID(rawValue: 0)
+}
+
+/// A named set of words, such as all forms of the verbs of violence.
+public struct WordClass: Hashable, Sendable {
+  let index: Int
+}
+
+/// Every word that any rule knows, with the classes each is in; built once, read by all.
+///
+///     var builder = VocabularyBuilder()
+///     let colour = builder.define("colour", words: ["röd", "blå"])
+///     let vocabulary = builder.build()
+///     vocabulary.contains(vocabulary.word("Röd"), in: colour)   // true
+///
+/// One look-up a token: O(1) expected, without allocation.
+public struct Vocabulary: Sendable {
+  private let slots: [Slot]
+  private let mask: Int
+  private let starts: [UInt32]
+  private let letters: [UInt32]
+  private let rowOfWord: [UInt32]
+  private let rows: [UInt64]
+  private let stride: Int
+  private let classNames: [String: WordClass]
+
+  struct Slot: Sendable {
+    var hash: UInt32
+    var id: UInt32
+  }
+
+  init(words: [[UInt32]], classes: [[UInt64]], names: [String: WordClass]) {
+    var capacity = 64
+    while capacity < words.count * 3 { capacity *= 2 }
+    var slots = [Slot](repeating: Slot(hash: 0, id: 0), count: capacity)
+    var letters: [UInt32] = []
+    var starts: [UInt32] = [0, 0]
+    for (index, word) in words.enumerated() {
+      letters += word
+      starts.append(UInt32(letters.count))
+      let hash = word.reduce(WordHash()) { $0.adding($1) }
+      var slot = hash.slot & (capacity - 1)
+      while slots[slot].id != 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = Slot(hash: hash.check, id: UInt32(index + 1))
+    }
+    let width = max(1, (names.count + 63) / 64)
+    var rowNumbers: [[UInt64]: UInt32] = [[UInt64](repeating: 0, count: width): 0]
+    var rows = [UInt64](repeating: 0, count: width)
+    var rowOfWord: [UInt32] = [0]
+    for bits in classes {
+      let padded = bits + [UInt64](repeating: 0, count: width - bits.count)
+      if let known = rowNumbers[padded] {
+        rowOfWord.append(known)
+      } else {
+        let number = UInt32(rowNumbers.count)
+        rowNumbers[padded] = number
+        rows += padded
+        rowOfWord.append(number)
+      }
+    }
+    self.slots = slots
+    mask = capacity - 1
+    self.letters = letters
+    self.starts = starts
+    self.rowOfWord = rowOfWord
+    self.rows = rows
+    stride = width
+    classNames = names
+  }
+
+  /// The number of words.
+  public var count: Int { rowOfWord.count - 1 }
+
+  /// The class of that name, as it was defined.
+  public func wordClass(_ name: String) -> WordClass? { classNames[name] }
+
+  /// The id of `word`, which is folded first.
+  public func word(_ word: String) -> WordID {
+    let folded = foldedLetters(word)
+    let hash = folded.reduce(WordHash()) { $0.adding($1) }
+    return find(hash, count: folded.count) { folded[$0] }
+  }
+
+  /// The folded spelling of `word`, empty for unknown words.
+  public func spelling(of word: WordID) -> String {
+    var result = String.UnicodeScalarView()
+    let id = Int(word.rawValue)
+    for letter in letters[Int(starts[id])..<Int(starts[id + 1])] {
+      result.append(Unicode.Scalar(letter) ?? "\u{FFFD}")
+    }
+    return String(result)
+  }
+
+  /// Whether `word` is in `wordClass`.
+  public func contains(_ word: WordID, in wordClass: WordClass) -> Bool {
+    let row = Int(rowOfWord[Int(word.rawValue)])
+    return rows[row * stride + wordClass.index >> 6] >> UInt64(wordClass.index & 63) & 1 == 1
+  }
+
+  /// The number of the set of classes that `word` is in; equal numbers, equal sets.
+  func row(of word: WordID) -> Int { Int(rowOfWord[Int(word.rawValue)]) }
+
+  /// How many different sets of classes there are.
+  var rowCount: Int { rows.count / stride }
+
+  /// Whether the set of classes numbered `row` has `wordClass`.
+  func row(_ row: Int, contains wordClass: WordClass) -> Bool {
+    rows[row * stride + wordClass.index >> 6] >> UInt64(wordClass.index & 63) & 1 == 1
+  }
+
+  /// The first 64 classes of `word` as bits; those of `ContextWords` are among them.
+  func contextBits(of word: WordID) -> UInt64 { rows[Int(rowOfWord[Int(word.rawValue)]) * stride] }
+
+  /// Finds the word whose hash and letters are given. Complexity: O(length).
+  func find(_ hash: WordHash, count: Int, letter: (Int) -> UInt32) -> WordID {
+    var slot = hash.slot & mask
+    while slots[slot].id != 0 {
+      if slots[slot].hash == hash.check {
+        let id = Int(slots[slot].id)
+        let start = Int(starts[id])
+        if Int(starts[id + 1]) - start == count {
+          var index = 0
+          while index < count, letters[start + index] == letter(index) { index += 1 }
+          if index == count { return WordID(rawValue: UInt32(id)) }
+        }
+      }
+      slot = (slot + 1) & mask
+    }
+    return .unknown
+  }
+}
+
+/// The running hash of a word's letters.
+struct WordHash: Sendable {
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  func adding(_ letter: UInt32) -> WordHash {
+    var next = self
+    next.add(letter)
+    return next
+  }
+
+  mutating func add(_ letter: UInt32) { state = (state ^ UInt64(letter)) &* 0x9E37_79B9_7F4A_7C15 }
+
+  var slot: Int { Int(truncatingIfNeeded: (state ^ state >> 29) >> 20) }
+  var check: UInt32 { UInt32(truncatingIfNeeded: state >> 32) }
+}
