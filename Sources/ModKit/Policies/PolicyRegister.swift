@@ -15,7 +15,7 @@ public struct PolicyRegister: Sendable {
 
   /// The five policies modtool ships with.
   public static let builtIn = PolicyRegister([
-    .uppsala2022
+    .uppsala2012, .uppsala2021, .uppsala2022, .atvidaberg2016, .botkyrka2011,
   ])
 
   /// The policy that is used when nobody chose one: the newest that is built in.
@@ -158,6 +158,14 @@ extension Policy {
 }
 
 extension Policy {
+  /// Uppsala kommun 2012-03-07, Riktlinjer för sociala medier.
+  public static var uppsala2012: Policy { Uppsala2012.policy }
+  /// Uppsala kommun 2021-11-30, Rutin för sociala medier.
+  public static var uppsala2021: Policy { Uppsala2021.policy }
+  /// Åtvidabergs kommun 2016-10-26, Användning av sociala medier.
+  public static var atvidaberg2016: Policy { Atvidaberg2016.policy }
+  /// Botkyrka kommun 2011-02-21, Policy för sociala medier.
+  public static var botkyrka2011: Policy { Botkyrka2011.policy }
   /// Uppsala kommun 2022-05-31, Rutin Arbeta med sociala medier.
   public static var uppsala2022: Policy { Uppsala2022.policy }
 }
