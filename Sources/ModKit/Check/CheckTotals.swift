@@ -1,0 +1,43 @@
+/// What a check counted; totals of two parts of an export can be added.
+public struct CheckTotals: Hashable, Sendable {
+  /// Comments read.
+  public var comments = 0
+  /// Records refused.
+  public var refused = 0
+  /// Comments by the municipality's own accounts, not judged.
+  public var official = 0
+  /// Comments by verdict.
+  public var verdicts: [Verdict: Int] = [:]
+  /// Comments by rule found in them.
+  public var rules: [RuleCode: Int] = [:]
+  /// Comments in which a rule found something clear whose ground is law.
+  public var lawful = 0
+  /// Comments that ask for an answer.
+  public var replies = 0
+
+  /// Nothing counted yet.
+  public init() {}
+
+  /// Counts one comment.
+  public mutating func count(_ checked: CheckedComment) {
+    comments += 1
+    if checked.isOfficial { official += 1 }
+    verdicts[checked.verdict, default: 0] += 1
+    for rule in Set(checked.findings.map(\.rule)) { rules[rule, default: 0] += 1 }
+    if checked.findings.contains(where: { $0.ground == .law && $0.strength == .clear }) {
+      lawful += 1
+    }
+    if checked.reply.isNeeded { replies += 1 }
+  }
+
+  /// Adds the totals of another part.
+  public mutating func add(_ other: CheckTotals) {
+    comments += other.comments
+    refused += other.refused
+    official += other.official
+    verdicts.merge(other.verdicts, uniquingKeysWith: +)
+    rules.merge(other.rules, uniquingKeysWith: +)
+    lawful += other.lawful
+    replies += other.replies
+  }
+}

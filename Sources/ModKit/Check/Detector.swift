@@ -1,0 +1,33 @@
+/// Runs every recogniser over text after text.
+///
+///     var detector = Detector()
+///     detector.examine("Vilka jävla idioter!").candidates
+///
+/// Keep one value for each task: its storage is reused. Complexity: O(text) for each text.
+public struct Detector: Sendable {
+  private let recognizers: [any Recognizer]
+  private var analysis: TextAnalysis
+  private var observations: Observations
+
+  /// Compiles the vocabulary and makes the recognisers.
+  public init(
+    own: Configuration.OwnContacts = Configuration.OwnContacts(),
+    additions: PolicyVocabulary = PolicyVocabulary(), wantsNearMisses: Bool = false
+  ) {
+    var context = RecognizerContext(own: own, additions: additions)
+    recognizers = RecognizerRegister.makers.map { $0(&context) }
+    analysis = TextAnalysis(vocabulary: context.vocabulary.build())
+    observations = Observations(wantsNearMisses: wantsNearMisses)
+  }
+
+  /// Analyses `text` and answers what was seen; valid until the next call.
+  public mutating func examine(_ text: String) -> Observations {
+    analysis.analyze(text)
+    observations.removeAll()
+    for recognizer in recognizers { recognizer.examine(analysis, into: &observations) }
+    return observations
+  }
+
+  /// The analysis of the text that was examined last.
+  public var text: TextAnalysis { analysis }
+}

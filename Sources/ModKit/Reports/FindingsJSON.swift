@@ -1,0 +1,63 @@
+/// The machine-readable forms of what `check` found.
+///
+/// One line a comment:
+/// `{"id","platform","verdict","findings":[{"rule","strength","action","ground","citation":{"policy","section"},
+/// "spans":[{"start","end","text"}],"reason"}],"reply":{"needed","reason"}}`; offsets count Unicode scalars.
+public struct FindingsJSON: Sendable {
+  /// The language of reasons.
+  public var language: Language
+  /// Makes the text of a span fit to print, at its full length.
+  public var mask: @Sendable (String) -> String
+
+  /// Makes a writer; `mask` is applied to the whole text before spans are cut out of it.
+  public init(language: Language, mask: @escaping @Sendable (String) -> String) {
+    self.language = language
+    self.mask = mask
+  }
+
+  /// Writes one comment as an object.
+  public func write(_ checked: CheckedComment, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("id", checked.comment.id.text)
+    writer.member("platform", checked.comment.platform.name)
+    writer.member("verdict", checked.verdict.rawValue)
+    writer.name("findings")
+    writer.beginArray()
+    if !checked.findings.isEmpty {
+      let text = mask(checked.comment.content)
+      for finding in checked.findings { write(finding, of: text, to: &writer) }
+    }
+    writer.endArray()
+    writer.name("reply")
+    writer.beginObject()
+    writer.member("needed", checked.reply.isNeeded)
+    writer.member("reason", checked.reply.reason[language])
+    writer.endObject()
+    writer.endObject()
+  }
+
+  private func write(_ finding: Finding, of text: String, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("rule", finding.rule.rawValue)
+    writer.member("strength", finding.strength.rawValue)
+    writer.member("action", finding.action.rawValue)
+    writer.member("ground", finding.ground.rawValue)
+    writer.name("citation")
+    writer.beginObject()
+    writer.member("policy", finding.policy.text)
+    writer.member("section", finding.citation.section)
+    writer.endObject()
+    writer.name("spans")
+    writer.beginArray()
+    for span in finding.spans {
+      writer.beginObject()
+      writer.member("start", span.lowerBound)
+      writer.member("end", span.upperBound)
+      writer.member("text", excerpt(of: text, span))
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.member("reason", finding.reason[language])
+    writer.endObject()
+  }
+}

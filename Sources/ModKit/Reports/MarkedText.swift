@@ -1,0 +1,58 @@
+/// How evidence is marked in a text.
+public struct SpanMarks: Sendable {
+  /// What stands before a span.
+  public var open: String
+  /// What stands after it.
+  public var close: String
+
+  /// Marks with `open` and `close`.
+  public init(open: String, close: String) {
+    self.open = open
+    self.close = close
+  }
+
+  /// `⟦ ⟧`, which need no colour.
+  public static let brackets = SpanMarks(open: "⟦", close: "⟧")
+}
+
+/// `text` with `marks` around `spans`, made safe by `escape`; spans are scalar offsets, ascending or not.
+/// Complexity: O(n + s log s).
+public func marked(
+  _ text: String, spans: [Range<Int>], marks: SpanMarks, escape: (String) -> String
+) -> String {
+  let scalars = Array(text.unicodeScalars)
+  var result = ""
+  var position = 0
+  for span in union(spans, within: scalars.count) {
+    result += escape(string(scalars[position..<span.lowerBound]))
+    result += marks.open + escape(string(scalars[span])) + marks.close
+    position = span.upperBound
+  }
+  return result + escape(string(scalars[position...]))
+}
+
+/// The scalars of `text` in `range`, as text; what lies outside the text is left out.
+public func excerpt(of text: String, _ range: Range<Int>) -> String {
+  let scalars = text.unicodeScalars
+  return string(scalars.dropFirst(range.lowerBound).prefix(range.count))
+}
+
+private func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+  var view = String.UnicodeScalarView()
+  view.append(contentsOf: scalars)
+  return String(view)
+}
+
+private func union(_ spans: [Range<Int>], within count: Int) -> [Range<Int>] {
+  var result: [Range<Int>] = []
+  for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+    let clamped = span.clamped(to: 0..<count)
+    if clamped.isEmpty { continue }
+    if let last = result.last, clamped.lowerBound <= last.upperBound {
+      result[result.count - 1] = last.lowerBound..<max(last.upperBound, clamped.upperBound)
+    } else {
+      result.append(clamped)
+    }
+  }
+  return result
+}
