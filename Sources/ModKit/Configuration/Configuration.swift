@@ -30,6 +30,9 @@ public struct Configuration: Hashable, Sendable {
 
   /// Name, number, board and unit of the responsible organisation.
   public struct Organisation: Hashable, Sendable {
+    /// Nothing set.
+    public init() {}
+
     /// The municipality's name.
     public var name: String?
     /// Organisationsnummer.
@@ -42,6 +45,9 @@ public struct Configuration: Hashable, Sendable {
 
   /// The registrator.
   public struct Registrar: Hashable, Sendable {
+    /// Nothing set.
+    public init() {}
+
     /// A name or a function.
     public var name: String?
     /// The postal address.
@@ -52,6 +58,9 @@ public struct Configuration: Hashable, Sendable {
 
   /// The organisation's own contact details.
   public struct OwnContacts: Hashable, Sendable {
+    /// Nothing set.
+    public init() {}
+
     /// Host names; sub-domains count too.
     public var domains: [String] = []
     /// Telephone numbers in any form.
@@ -64,6 +73,9 @@ public struct Configuration: Hashable, Sendable {
 
   /// Deviations from Monday to Friday except holidays.
   public struct CalendarSettings: Hashable, Sendable {
+    /// Nothing set.
+    public init() {}
+
     /// Days on which nobody answers.
     public var extraClosedDays: [CivilDate] = []
     /// Shorter days: the rule's name (such as `skärtorsdag`) or a date, and the open hours `08:00-12:00`.
@@ -80,10 +92,19 @@ public struct Configuration: Hashable, Sendable {
     public var rule: String
     /// The open hours.
     public var open: String
+
+    /// Opens `rule` during `open`.
+    public init(rule: String, open: String) {
+      self.rule = rule
+      self.open = open
+    }
   }
 
   /// Limits that stop and ask.
   public struct Limits: Hashable, Sendable {
+    /// Nothing set.
+    public init() {}
+
     /// Removals a day before `--confirm-many` is needed.
     public var removalsPerDay = 50
     /// Removals of one author a day before `--confirm-many` is needed.
@@ -94,6 +115,9 @@ public struct Configuration: Hashable, Sendable {
 
   /// How notices are sent.
   public struct MailSettings: Hashable, Sendable {
+    /// Nothing set.
+    public init() {}
+
     /// The sender's address.
     public var from: String?
     /// The program that takes a message on standard input, with its arguments.
