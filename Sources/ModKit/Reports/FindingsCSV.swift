@@ -1,0 +1,57 @@
+/// One row a finding, for spreadsheets.
+public struct FindingsCSV: Sendable {
+  /// The language of labels and reasons.
+  public var language: Language
+  /// Makes the text of a comment fit to print, at its full length.
+  public var mask: @Sendable (String) -> String
+  private let writer: CSVWriter
+
+  /// Makes a writer; `excel` selects semicolons and a byte order mark.
+  public init(
+    language: Language, excel: Bool, mask: @escaping @Sendable (String) -> String
+  ) {
+    self.language = language
+    self.mask = mask
+    writer = CSVWriter(excel: excel)
+  }
+
+  /// The names of the columns.
+  public var header: String {
+    writer.preamble
+      + writer.row([
+        "id", "platform", "published", "author", "url", "verdict", "rule", "label", "strength",
+        "action", "ground", "policy", "section", "evidence", "reason", "replyNeeded", "content",
+      ])
+  }
+
+  /// A row for each finding; one for a comment without any.
+  public func rows(_ checked: CheckedComment) -> String {
+    let text = mask(checked.comment.content)
+    guard !checked.findings.isEmpty else {
+      return writer.row(leading(checked) + Array(repeating: "", count: 9) + trailing(checked, text))
+    }
+    return checked.findings.map { finding in
+      writer.row(
+        leading(checked) + [
+          finding.rule.rawValue, finding.rule.label[language], finding.strength.rawValue,
+          finding.action.rawValue, finding.ground.rawValue, finding.policy.text,
+          finding.citation.section,
+          finding.spans.map { excerpt(of: text, $0) }.joined(separator: " … "),
+          finding.reason[language],
+        ] + trailing(checked, text))
+    }.joined()
+  }
+
+  private func leading(_ checked: CheckedComment) -> [String] {
+    let comment = checked.comment
+    return [
+      comment.id.text, comment.platform.name, comment.published?.description ?? "",
+      comment.author?.name ?? comment.author?.handle ?? "", comment.url ?? "",
+      checked.verdict.rawValue,
+    ]
+  }
+
+  private func trailing(_ checked: CheckedComment, _ text: String) -> [String] {
+    [checked.reply.isNeeded ? "true" : "false", text]
+  }
+}

@@ -1,0 +1,136 @@
+/// What `check` says to a person.
+public struct FindingsText: Sendable {
+  /// The language of everything but the comments.
+  public var language: Language
+  /// Whether evidence and verdicts may be coloured; marks stand there either way.
+  public var usesColor: Bool
+  /// Makes the text of a comment fit to print, at its full length.
+  public var mask: @Sendable (String) -> String
+
+  /// Makes a writer.
+  public init(
+    language: Language, usesColor: Bool, mask: @escaping @Sendable (String) -> String
+  ) {
+    self.language = language
+    self.usesColor = usesColor
+    self.mask = mask
+  }
+
+  /// How many scalars of a comment are shown whole; of longer ones only what surrounds the evidence.
+  static let wholeLength = 1200
+  static let surroundings = 160
+
+  /// One comment with its findings, several lines and an empty one.
+  public func render(_ checked: CheckedComment) -> String {
+    let comment = checked.comment
+    var text = heading(comment) + "\n"
+    if let url = comment.url { text += "  " + terminalSafe(url) + "\n" }
+    let spans = checked.findings.flatMap(\.spans)
+    for line in body(of: comment.content, spans: spans) { text += "  │ " + line + "\n" }
+    for finding in checked.findings { text += "  " + statement(finding) + "\n" }
+    let proposal = Bilingual(sv: "förslag", en: "proposal")[language]
+    text += "  \(proposal): \(colored(checked.verdict, checked.verdict.label[language].uppercased()))"
+    if checked.reply.isNeeded {
+      text += Bilingual(sv: " · väntar svar: ", en: " · expects an answer: ")[language]
+      text += checked.reply.reason[language]
+    }
+    return text + "\n\n"
+  }
+
+  /// The counts, several lines.
+  public func summary(_ totals: CheckTotals) -> String {
+    let flagged = totals.verdicts[.remove, default: 0] + totals.verdicts[.review, default: 0]
+    var text = Bilingual(
+      sv: "\(totals.comments) kommentarer lästa, \(totals.refused) vägrade, \(flagged) flaggade",
+      en: "\(totals.comments) comments read, \(totals.refused) refused, \(flagged) flagged")[language]
+    text += "\n"
+    if totals.official > 0 {
+      text += Bilingual(
+        sv: "  varav \(totals.official) egna inlägg, som inte prövas\n",
+        en: "  \(totals.official) of them the municipality's own, not judged\n")[language]
+    }
+    for verdict in [Verdict.remove, .review] {
+      let count = totals.verdicts[verdict, default: 0]
+      if count > 0 { text += row(verdict.label[language], count) }
+    }
+    if !totals.rules.isEmpty {
+      text += Bilingual(sv: "per regel:\n", en: "by rule:\n")[language]
+      for rule in RuleCode.allCases {
+        if let count = totals.rules[rule] { text += row(rule.label[language], count) }
+      }
+    }
+    return text
+  }
+
+  private func row(_ label: String, _ count: Int) -> String {
+    let digits = String(count)
+    return "  " + String(repeating: " ", count: max(0, 6 - digits.count)) + digits + "  \(label)\n"
+  }
+
+  private func heading(_ comment: Comment) -> String {
+    var parts = [strong(terminalSafe(comment.id.text))]
+    if let author = comment.author {
+      parts.append(terminalSafe(author.name ?? author.handle ?? author.id?.text ?? "?"))
+    } else {
+      parts.append(Bilingual(sv: "okänd avsändare", en: "unknown author")[language])
+    }
+    if let published = comment.published { parts.append(Stockholm.short(published)) }
+    switch comment.state {
+    case .visible, .unknown: break
+    case .hidden, .held, .spam, .removed, .deleted, .unavailable:
+      parts.append(comment.state.rawValue)
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private func statement(_ finding: Finding) -> String {
+    var text = "- \(finding.rule.label[language]) (\(finding.strength.label[language]))"
+    text += ": \(terminalSafe(mask(finding.reason[language])))"
+    text += " → \(finding.action.label[language])"
+    return text + " [\(finding.policy): \(finding.citation.section)]"
+  }
+
+  /// The lines of the comment, or what surrounds the evidence in a long one.
+  private func body(of content: String, spans: [Range<Int>]) -> [String] {
+    let masked = mask(content)
+    let length = masked.unicodeScalars.count
+    let marks =
+      usesColor
+      ? SpanMarks(open: "\u{1B}[1;4m⟦", close: "⟧\u{1B}[0m") : SpanMarks.brackets
+    guard length > FindingsText.wholeLength else {
+      return lines(marked(masked, spans: spans, marks: marks, escape: escape))
+    }
+    var result: [String] = []
+    var shown = 0
+    for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) where span.upperBound > shown {
+      let lower = max(shown, span.lowerBound - FindingsText.surroundings)
+      let upper = min(length, span.upperBound + FindingsText.surroundings, lower + 4 * FindingsText.surroundings)
+      let piece = excerpt(of: masked, lower..<upper)
+      let local = spans.map { ($0.lowerBound - lower)..<($0.upperBound - lower) }
+        .filter { $0.upperBound > 0 && $0.lowerBound < upper - lower }
+      result += lines("…" + marked(piece, spans: local, marks: marks, escape: escape) + "…")
+      shown = upper
+      if result.count > 40 { break }
+    }
+    return result
+  }
+
+  private func escape(_ text: String) -> String { terminalSafe(text, keepingLines: true) }
+
+  private func lines(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private func strong(_ text: String) -> String {
+    usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+
+  private func colored(_ verdict: Verdict, _ text: String) -> String {
+    guard usesColor else { return text }
+    switch verdict {
+    case .remove: return "\u{1B}[1;31m\(text)\u{1B}[0m"
+    case .review: return "\u{1B}[1;33m\(text)\u{1B}[0m"
+    case .ok: return text
+    }
+  }
+}
