@@ -29,7 +29,8 @@ public struct FindingsText: Sendable {
     for line in body(of: comment.content, spans: spans) { text += "  │ " + line + "\n" }
     for finding in checked.findings { text += "  " + statement(finding) + "\n" }
     let proposal = Bilingual(sv: "förslag", en: "proposal")[language]
-    text += "  \(proposal): \(colored(checked.verdict, checked.verdict.label[language].uppercased()))"
+    text +=
+      "  \(proposal): \(colored(checked.verdict, checked.verdict.label[language].uppercased()))"
     if checked.reply.isNeeded {
       text += Bilingual(sv: " · väntar svar: ", en: " · expects an answer: ")[language]
       text += checked.reply.reason[language]
@@ -42,12 +43,14 @@ public struct FindingsText: Sendable {
     let flagged = totals.verdicts[.remove, default: 0] + totals.verdicts[.review, default: 0]
     var text = Bilingual(
       sv: "\(totals.comments) kommentarer lästa, \(totals.refused) vägrade, \(flagged) flaggade",
-      en: "\(totals.comments) comments read, \(totals.refused) refused, \(flagged) flagged")[language]
+      en: "\(totals.comments) comments read, \(totals.refused) refused, \(flagged) flagged")[
+        language]
     text += "\n"
     if totals.official > 0 {
-      text += Bilingual(
-        sv: "  varav \(totals.official) egna inlägg, som inte prövas\n",
-        en: "  \(totals.official) of them the municipality's own, not judged\n")[language]
+      text +=
+        Bilingual(
+          sv: "  varav \(totals.official) egna inlägg, som inte prövas\n",
+          en: "  \(totals.official) of them the municipality's own, not judged\n")[language]
     }
     for verdict in [Verdict.remove, .review] {
       let count = totals.verdicts[verdict, default: 0]
@@ -104,7 +107,8 @@ public struct FindingsText: Sendable {
     var shown = 0
     for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) where span.upperBound > shown {
       let lower = max(shown, span.lowerBound - FindingsText.surroundings)
-      let upper = min(length, span.upperBound + FindingsText.surroundings, lower + 4 * FindingsText.surroundings)
+      let upper = min(
+        length, span.upperBound + FindingsText.surroundings, lower + 4 * FindingsText.surroundings)
       let piece = excerpt(of: masked, lower..<upper)
       let local = spans.map { ($0.lowerBound - lower)..<($0.upperBound - lower) }
         .filter { $0.upperBound > 0 && $0.lowerBound < upper - lower }
