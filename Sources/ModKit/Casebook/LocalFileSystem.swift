@@ -171,7 +171,8 @@ public struct LocalFileSystem: FileSystem {
       }
       try close(table)
     } catch {
-      mounts = []  // A system without the table, such as macOS: only the folder's name is looked at.
+      // A system without the table, such as macOS: only the folder's name is looked at.
+      mounts = []
     }
     return storageDoubt(absolute, mounts: String(decoding: mounts, as: UTF8.self))
   }
