@@ -40,4 +40,24 @@ public struct CheckTotals: Hashable, Sendable {
     lawful += other.lawful
     replies += other.replies
   }
+
+  /// Writes the totals as an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("comments", comments)
+    writer.member("refused", refused)
+    writer.member("official", official)
+    writer.member("repliesNeeded", replies)
+    writer.name("verdicts")
+    writer.beginObject()
+    for verdict in Verdict.allCases { writer.member(verdict.rawValue, verdicts[verdict] ?? 0) }
+    writer.endObject()
+    writer.name("rules")
+    writer.beginObject()
+    for rule in RuleCode.allCases {
+      if let count = rules[rule] { writer.member(rule.rawValue, count) }
+    }
+    writer.endObject()
+    writer.endObject()
+  }
 }

@@ -32,6 +32,13 @@ public struct JSONWriter {
     followsName = false
   }
 
+  /// Hands over what was written so far; writing goes on where it stands.
+  public mutating func drain() -> [UInt8] {
+    let written = bytes
+    bytes.removeAll(keepingCapacity: true)
+    return written
+  }
+
   /// Opens an object.
   public mutating func beginObject() { open(0x7B) }
   /// Closes the innermost object.

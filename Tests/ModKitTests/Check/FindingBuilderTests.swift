@@ -1,0 +1,70 @@
+import ModKit
+import Testing
+
+@Suite struct FindingBuilderTests {
+  private static func lines(
+    _ candidates: [Candidate], _ builder: FindingBuilder = FindingBuilder(policy: .uppsala2022)
+  ) -> [String] {
+    builder.findings(from: candidates).map { finding in
+      let spans = finding.spans.map { "\($0.lowerBound)-\($0.upperBound)" }
+      return "\(finding.rule.rawValue) \(finding.strength) \(finding.action) "
+        + spans.joined(separator: ",")
+    }
+  }
+
+  @Test func `candidates that say the same become one finding, in the order of the text`() {
+    let candidates = [
+      Candidate(.threat, .clear, spans: [20..<30], reason: "hot"),
+      Candidate(.profanity, .clear, spans: [12..<15], reason: "svordom", severity: 1),
+      Candidate(.profanity, .clear, spans: [2..<5], reason: "svordom", severity: 1),
+    ]
+    #expect(
+      Self.lines(candidates) == ["profanity clear remove 2-5,12-15", "threat clear remove 20-30"])
+  }
+
+  @Test func `a weaker finding within a stronger one of the same rule is left out`() {
+    let candidates = [
+      Candidate(.hate, .possible, spans: [4..<8], reason: "ord"),
+      Candidate(.hate, .clear, spans: [0..<20], reason: "påstående"),
+      Candidate(.profanity, .possible, spans: [4..<8], reason: "ord"),
+    ]
+    #expect(Self.lines(candidates) == ["hate clear remove 0-20", "profanity possible review 4-8"])
+  }
+
+  @Test func `overlapping spans of one finding are joined`() {
+    let candidate = Candidate(.spam, .likely, spans: [5..<9, 0..<6, 9..<11], reason: "x")
+    #expect(Self.lines([candidate]) == ["spam likely review 0-9,9-11"])
+  }
+
+  @Test func `the least strength and the chosen rules filter`() {
+    let candidates = [
+      Candidate(.threat, .possible, spans: [0..<1], reason: "a"),
+      Candidate(.hate, .likely, spans: [1..<2], reason: "b"),
+      Candidate(.spam, .clear, spans: [2..<3], reason: "c"),
+    ]
+    var builder = FindingBuilder(policy: .uppsala2022, minimumStrength: .likely)
+    #expect(Self.lines(candidates, builder) == ["hate likely review 1-2", "spam clear remove 2-3"])
+    builder.onlyRules = [.hate]
+    #expect(Self.lines(candidates, builder) == ["hate likely review 1-2"])
+  }
+
+  @Test func `a rule the policy leaves out is silent unless all rules are asked for`() {
+    let candidate = Candidate(.partyPolitics, .clear, spans: [0..<3], reason: "x")
+    #expect(Self.lines([candidate]) == [])
+    let all = FindingBuilder(policy: .uppsala2022, includesOffRules: true)
+    #expect(Self.lines([candidate], all) == ["party-politics clear review 0-3"])
+  }
+
+  @Test(arguments: [
+    ([RuleAction.review, .remove], Verdict.remove), ([.review], .review), ([], .ok),
+  ])
+  func `the verdict is the strongest action`(actions: [RuleAction], expected: Verdict) {
+    let builder = FindingBuilder(policy: .uppsala2022)
+    let candidates = actions.enumerated().map { index, action in
+      Candidate(
+        .profanity, action == .remove ? .clear : .possible, spans: [index * 10..<index * 10 + 1],
+        reason: "x", severity: 3)
+    }
+    #expect(Verdict(builder.findings(from: candidates)) == expected)
+  }
+}
