@@ -141,7 +141,7 @@ public struct BagVerifier {
   ) -> Int? {
     do throws(Diagnostic) {
       let found = try files.digest(of: directory + "/" + entry.path)
-      if found.digest == entry.digest { return found.bytes }
+      if found.digest == entry.digest { return found.count }
       report.add(
         entry.path,
         Bilingual(
@@ -234,31 +234,5 @@ extension BagVerifier.Report {
   fileprivate mutating func add(_ path: String, line: Int? = nil, _ message: Bilingual) {
     problems.append(
       Diagnostic(.badData, message, at: Place(file: directory + "/" + path, line: line)))
-  }
-}
-
-extension DurableFiles {
-  /// The SHA-256 and length of a regular file, read in pieces.
-  public func digest(of path: String) throws(Diagnostic) -> (digest: Digest, bytes: Int) {
-    let file = try system.open(path, .read)
-    var hash = SHA256()
-    var offset = 0
-    do throws(Diagnostic) {
-      guard try system.status(of: file).kind == .regular else {
-        throw Diagnostic(
-          .badData,
-          Bilingual(sv: "'\(path)' är ingen vanlig fil", en: "'\(path)' is not a regular file"))
-      }
-      while true {
-        let part = try system.read(file, at: offset, count: 1 << 17)
-        if part.isEmpty { break }
-        hash.update(part)
-        offset += part.count
-      }
-    } catch {
-      throw abandoned(file, removing: nil, because: error)
-    }
-    try system.close(file)
-    return (hash.finished(), offset)
   }
 }
