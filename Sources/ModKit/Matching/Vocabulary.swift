@@ -28,13 +28,20 @@ public struct Vocabulary: Sendable {
   private let rows: [UInt64]
   private let stride: Int
   private let classNames: [String: WordClass]
+  private let beginnings: AffixTrie
+  private let endings: AffixTrie
 
   struct Slot: Sendable {
     var hash: UInt32
     var id: UInt32
   }
 
-  init(words: [[UInt32]], classes: [[UInt64]], names: [String: WordClass]) {
+  init(
+    words: [[UInt32]], classes: [[UInt64]], names: [String: WordClass], beginnings: AffixTrie,
+    endings: AffixTrie
+  ) {
+    self.beginnings = beginnings
+    self.endings = endings
     var capacity = 64
     while capacity < words.count * 3 { capacity *= 2 }
     var slots = [Slot](repeating: Slot(hash: 0, id: 0), count: capacity)
@@ -43,6 +50,7 @@ public struct Vocabulary: Sendable {
     for (index, word) in words.enumerated() {
       letters += word
       starts.append(UInt32(letters.count))
+      if word.isEmpty { continue }
       let hash = word.reduce(WordHash()) { $0.adding($1) }
       var slot = hash.slot & (capacity - 1)
       while slots[slot].id != 0 { slot = (slot + 1) & (capacity - 1) }
@@ -79,11 +87,12 @@ public struct Vocabulary: Sendable {
   /// The class of that name, as it was defined.
   public func wordClass(_ name: String) -> WordClass? { classNames[name] }
 
-  /// The id of `word`, which is folded first.
+  /// The id of `word`, which is folded first and known as a whole or by its ending or beginning.
   public func word(_ word: String) -> WordID {
     let folded = foldedLetters(word)
     let hash = folded.reduce(WordHash()) { $0.adding($1) }
-    return find(hash, count: folded.count) { folded[$0] }
+    let whole = find(hash, count: folded.count) { folded[$0] }
+    return whole == .unknown ? findAffix(count: folded.count) { folded[$0] } : whole
   }
 
   /// The folded spelling of `word`, empty for unknown words.
@@ -108,13 +117,31 @@ public struct Vocabulary: Sendable {
   /// How many different sets of classes there are.
   var rowCount: Int { rows.count / stride }
 
-  /// Whether the set of classes numbered `row` has `wordClass`.
-  func row(_ row: Int, contains wordClass: WordClass) -> Bool {
-    rows[row * stride + wordClass.index >> 6] >> UInt64(wordClass.index & 63) & 1 == 1
+  /// The classes in the set numbered `row`.
+  func classes(ofRow row: Int) -> [WordClass] {
+    var found: [WordClass] = []
+    for element in 0..<stride {
+      var bits = rows[row * stride + element]
+      while bits != 0 {
+        found.append(WordClass(index: element << 6 + bits.trailingZeroBitCount))
+        bits &= bits - 1
+      }
+    }
+    return found
   }
 
   /// The first 64 classes of `word` as bits; those of `ContextWords` are among them.
   func contextBits(of word: WordID) -> UInt64 { rows[Int(rowOfWord[Int(word.rawValue)]) * stride] }
+
+  /// The word that is known by the longest ending, else beginning, of `count` letters that are no
+  /// word of the vocabulary as a whole. Three letters must stand before an ending, two after a
+  /// beginning. Complexity: O(count).
+  func findAffix(count: Int, letter: (Int) -> UInt32) -> WordID {
+    guard count > 4 else { return .unknown }
+    let ending = endings.longest(limit: count - 3) { letter(count - 1 - $0) }
+    if ending != 0 { return WordID(rawValue: ending) }
+    return WordID(rawValue: beginnings.longest(limit: count - 2, letter: letter))
+  }
 
   /// Finds the word whose hash and letters are given. Complexity: O(length).
   func find(_ hash: WordHash, count: Int, letter: (Int) -> UInt32) -> WordID {

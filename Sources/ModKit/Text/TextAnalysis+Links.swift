@@ -82,13 +82,30 @@ extension TextAnalysis {
       key = key << 8 | UInt64(folded[index].value)
     }
     switch key {
-    case 0x7365, 0x636F6D, 0x6E6574, 0x6F7267, 0x6575, 0x696F, 0x696E666F, 0x62697A: return true  // se com net org eu io info biz
-    case 0x6578_616D_706C_65, 0x646B, 0x6669, 0x756B, 0x7275, 0x6C79, 0x676C, 0x78797A:
-      return true  // example dk fi uk ru ly gl xyz
-    case 0x73686F70, 0x636C7562, 0x676F76, 0x656475, 0x6F6E_6C69_6E65, 0x6363: return true  // shop club gov edu online cc
-    case 0x6E75, 0x6465, 0x6E6F, 0x6D65, 0x746F, 0x6973, 0x7476, 0x746F70: return isCertain  // nu de no me to is tv top
-    case 0x617070, 0x6C696E6B, 0x7369_7465, 0x6C69_7665, 0x7465_7374, 0x636F, 0x646576:
-      return isCertain  // app link site live test co dev
+    // se com net org eu
+    case 0x7365, 0x636F6D, 0x6E6574, 0x6F7267, 0x6575:
+      return true
+    // io info biz example dk
+    case 0x696F, 0x696E666F, 0x62697A, 0x6578616D706C65, 0x646B:
+      return true
+    // fi uk ru ly gl
+    case 0x6669, 0x756B, 0x7275, 0x6C79, 0x676C:
+      return true
+    // xyz shop club gov edu
+    case 0x78797A, 0x73686F70, 0x636C7562, 0x676F76, 0x656475:
+      return true
+    // online cc
+    case 0x6F6E6C696E65, 0x6363:
+      return true
+    // nu de no me to
+    case 0x6E75, 0x6465, 0x6E6F, 0x6D65, 0x746F:
+      return isCertain
+    // is tv top app link
+    case 0x6973, 0x7476, 0x746F70, 0x617070, 0x6C696E6B:
+      return isCertain
+    // site live test co dev
+    case 0x73697465, 0x6C697665, 0x74657374, 0x636F, 0x646576:
+      return isCertain
     default: return false
     }
   }

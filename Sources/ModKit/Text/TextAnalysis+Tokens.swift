@@ -122,6 +122,9 @@ extension TextAnalysis {
     var word = WordID.unknown
     if scan.letters > 0 {
       word = vocabulary.find(scan.hash, count: index - start) { folded[start + $0].value }
+      if word == .unknown {
+        word = vocabulary.findAffix(count: index - start) { folded[start + $0].value }
+      }
     }
     tokens.append(Token(kind ?? found, start..<index, flags: flags, word: word))
     return index

@@ -1,0 +1,71 @@
+/// The longest known beginning or end of a word, found in one walk.
+///
+/// Letters are the 29 of Swedish and é; a word with others has no known affix. Complexity: O(length).
+struct AffixTrie: Sendable {
+  private var children: [UInt32]
+  private var accepted: [UInt32]
+
+  init() {
+    children = [UInt32](repeating: 0, count: 32)
+    accepted = [0]
+  }
+
+  /// The number of a letter, 0–29, or 31 for anything else.
+  static func code(_ value: UInt32) -> Int {
+    let small = value &- 0x61
+    if small < 26 { return Int(small) }
+    switch value {
+    case 0xE5: return 26
+    case 0xE4: return 27
+    case 0xF6: return 28
+    case 0xE9: return 29
+    default: return 31
+    }
+  }
+
+  var isEmpty: Bool { accepted.count == 1 }
+
+  mutating func insert(_ letters: some Sequence<UInt32>, word: UInt32) {
+    var node = 0
+    for letter in letters {
+      let code = Self.code(letter)
+      guard code < 31 else { return }
+      var next = Int(children[node * 32 + code])
+      if next == 0 {
+        next = accepted.count
+        children[node * 32 + code] = UInt32(next)
+        children += [UInt32](repeating: 0, count: 32)
+        accepted.append(0)
+      }
+      node = next
+    }
+    accepted[node] = word
+  }
+
+  /// The word of the longest affix among the first `limit` letters, read through `letter`.
+  func longest(limit: Int, letter: (Int) -> UInt32) -> UInt32 {
+    var node = 0
+    var found: UInt32 = 0
+    var index = 0
+    while index < limit {
+      let code = Self.code(letter(index))
+      node = Int(children[node * 32 + code])
+      if node == 0 { break }
+      if accepted[node] != 0 { found = accepted[node] }
+      index += 1
+    }
+    return found
+  }
+
+  /// The words of every affix of `letters`.
+  func all(_ letters: some Sequence<UInt32>) -> [UInt32] {
+    var node = 0
+    var found: [UInt32] = []
+    for letter in letters {
+      node = Int(children[node * 32 + Self.code(letter)])
+      if node == 0 { break }
+      if accepted[node] != 0 { found.append(accepted[node]) }
+    }
+    return found
+  }
+}
