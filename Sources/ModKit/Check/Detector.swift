@@ -15,8 +15,10 @@ public struct Detector: Sendable {
     additions: PolicyVocabulary = PolicyVocabulary(), wantsNearMisses: Bool = false
   ) {
     var context = RecognizerContext(own: own, additions: additions)
-    recognizers = RecognizerRegister.makers.map { $0(&context) }
-    analysis = TextAnalysis(vocabulary: context.vocabulary.build())
+    let finishers = RecognizerRegister.makers.map { $0(&context) }
+    let vocabulary = context.vocabulary.build()
+    recognizers = finishers.map { $0(vocabulary) }
+    analysis = TextAnalysis(vocabulary: vocabulary)
     observations = Observations(wantsNearMisses: wantsNearMisses)
   }
 

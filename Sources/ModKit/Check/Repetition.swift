@@ -193,7 +193,8 @@ public struct RepeatedComment: Hashable, Sendable {
       case .identical:
         Bilingual(sv: "samma text som kommentar \(id)", en: "same text as comment \(id)")
       case .nearlyIdentical:
-        Bilingual(sv: "nästan samma text som kommentar \(id)", en: "nearly the same text as comment \(id)")
+        Bilingual(
+          sv: "nästan samma text som kommentar \(id)", en: "nearly the same text as comment \(id)")
       case .link:
         Bilingual(sv: "samma länk som kommentar \(id)", en: "same link as comment \(id)")
       }

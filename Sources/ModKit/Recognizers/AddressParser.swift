@@ -16,13 +16,17 @@ struct AddressParser {
     for index in lower..<upper {
       let scalar = text[index]
       values.append(scalar.value == 0x3002 ? 0x2E : scalar.value)
-      if index > lower { traits.formUnion(scalar.traits) } else {
+      if index > lower {
+        traits.formUnion(scalar.traits)
+      } else {
         traits.formUnion(scalar.traits.subtracting(.invisible))
       }
       if scalar.value == 0x3002 { traits.insert(.styled) }
     }
     if traits.contains(.invisible) { oddities.insert(.invisible) }
-    if !traits.isDisjoint(with: [.fullWidth, .styled, .enclosed, .marked]) { oddities.insert(.styled) }
+    if !traits.isDisjoint(with: [.fullWidth, .styled, .enclosed, .marked]) {
+      oddities.insert(.styled)
+    }
     if traits.contains(.confusable) { oddities.insert(.mixedScript) }
     self.values = values
     offset = lower
@@ -64,13 +68,18 @@ struct AddressParser {
     }
     guard let (labels, hostEnd) = labels(start..<end) else { return nil }
     let hasPath = end < values.count
-    guard isHost(labels, isCertain: hasScheme || mailbox != nil, hasPath: hasPath) else { return nil }
+    guard isHost(labels, isCertain: hasScheme || mailbox != nil, hasPath: hasPath) else {
+      return nil
+    }
     let host = labels.map { Self.string($0[...]) }.joined(separator: ".")
-    if labels.contains(where: { Self.string($0.prefix(4)) == "xn--" }) { oddities.insert(.punycode) }
+    if labels.contains(where: { Self.string($0.prefix(4)) == "xn--" }) {
+      oddities.insert(.punycode)
+    }
     if labels.contains(where: Self.mixesScripts) { oddities.insert(.mixedScript) }
     let pathStart = hasPath ? end : hostEnd
     return WrittenAddress(
-      range: offset + (hasScheme ? 0 : begin)..<offset + (hasPath ? values.count : hostEnd), host: host,
+      range: offset + (hasScheme ? 0 : begin)..<offset + (hasPath ? values.count : hostEnd),
+      host: host,
       path: hasPath ? Self.string(values[pathStart...]) : "", mailbox: mailbox, oddities: oddities)
   }
 
@@ -88,8 +97,9 @@ struct AddressParser {
     guard colon + 3 < values.count, values[colon + 1] == 0x2F || values[colon + 1] == 0x5C else {
       return nil
     }
-    guard ["http", "https", "hxxp", "hxxps", "htxp", "ftp", "ftps", "file", "ttp", "ttps", "h++p"]
-      .contains(scheme)
+    guard
+      ["http", "https", "hxxp", "hxxps", "htxp", "ftp", "ftps", "file", "ttp", "ttps", "h++p"]
+        .contains(scheme)
     else { return nil }
     if scheme.hasPrefix("hx") || scheme.hasPrefix("ht") && scheme.contains("x") {
       oddities.insert(.defanged)
@@ -158,9 +168,13 @@ struct AddressParser {
       oddities.insert(.numericHost)
       return true
     }
-    guard let last = labels.last.map({ Self.string($0[...]) }), last.count >= 2 else { return false }
+    guard let last = labels.last.map({ Self.string($0[...]) }), last.count >= 2 else {
+      return false
+    }
     let startsWithWWW = Self.string(labels[0][...]) == "www"
-    if isCertain || startsWithWWW { return last.unicodeScalars.contains { !("0"..."9").contains($0) } }
+    if isCertain || startsWithWWW {
+      return last.unicodeScalars.contains { !("0"..."9").contains($0) }
+    }
     if TopDomains.plain.contains(last) {
       // "klart.se till att": a short first label and nothing more is a sentence without a space.
       return labels[0].count >= 2 || hasPath
@@ -198,13 +212,17 @@ struct AddressParser {
   }
 
   private static func isOpening(_ value: UInt32) -> Bool {
-    [0x28, 0x5B, 0x7B, 0x3C, 0x22, 0x27, 0x201C, 0x201D, 0x2018, 0x2019, 0xAB, 0xBB, 0x2D, 0x2013, 0x2A]
-      .contains(value)
+    [
+      0x28, 0x5B, 0x7B, 0x3C, 0x22, 0x27, 0x201C, 0x201D, 0x2018, 0x2019, 0xAB, 0xBB, 0x2D, 0x2013,
+      0x2A,
+    ]
+    .contains(value)
   }
 
   private static func isClosing(_ value: UInt32) -> Bool {
     [
-      0x2E, 0x2C, 0x21, 0x3F, 0x3A, 0x3B, 0x29, 0x5D, 0x7D, 0x3E, 0x22, 0x27, 0x201C, 0x201D, 0x2018,
+      0x2E, 0x2C, 0x21, 0x3F, 0x3A, 0x3B, 0x29, 0x5D, 0x7D, 0x3E, 0x22, 0x27, 0x201C, 0x201D,
+      0x2018,
       0x2019, 0xAB, 0xBB, 0x2026, 0x2A,
     ].contains(value) || value > 0x1F000
   }

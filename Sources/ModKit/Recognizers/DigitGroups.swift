@@ -47,7 +47,7 @@ struct DigitGroups {
         continue
       }
       let start = index
-      while index < count, text[index].isDigit { index += 1 }
+      while index < count, text[index].isDigit || isZeroLookalike(index, in: text) { index += 1 }
       groups.append(DigitGroup(range: start..<index, gap: gap(before: start, in: text)))
     }
   }
@@ -57,7 +57,8 @@ struct DigitGroups {
     var result: [UInt8] = []
     for index in indices {
       for position in groups[index].range {
-        result.append(UInt8(truncatingIfNeeded: text[position].value &- 0x30))
+        let value = text[position].value
+        result.append(value == 0x6F ? 0 : UInt8(truncatingIfNeeded: value &- 0x30))
       }
     }
     return result
@@ -68,6 +69,11 @@ struct DigitGroups {
     var end = start + 1
     while end < groups.count, end - start < limit, groups[end].gap != .end { end += 1 }
     return end
+  }
+
+  /// The letter o between digits, as in "07o174".
+  private func isZeroLookalike(_ index: Int, in text: borrowing FoldedText) -> Bool {
+    text[index].value == 0x6F && index + 1 < text.count && text[index + 1].isDigit
   }
 
   private func gap(before start: Int, in text: borrowing FoldedText) -> DigitGroup.Gap {

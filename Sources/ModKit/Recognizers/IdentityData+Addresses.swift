@@ -73,7 +73,9 @@ extension IdentityData {
       !text.token(name, isIn: words.notPlate), !text.token(name, isIn: streets.month)
     else { return false }
     let preposition = text.tokens[index - 1]
-    guard text.token(preposition, is: "i") || text.token(preposition, is: "på") else { return false }
+    guard text.token(preposition, is: "i") || text.token(preposition, is: "på") else {
+      return false
+    }
     if isFullName(before: index - 1, in: text) { return true }
     let near = text.surroundings(of: index - 1..<index, before: 3, after: 0)
     return text.tokens[near].contains {
@@ -93,7 +95,8 @@ extension IdentityData {
     _ tokens: Range<Int>, in text: borrowing TextAnalysis, into observations: inout Observations
   ) {
     let range =
-      text.tokens[tokens.lowerBound].range.lowerBound..<text.tokens[tokens.upperBound - 1].range.upperBound
+      text.tokens[tokens.lowerBound].range
+      .lowerBound..<text.tokens[tokens.upperBound - 1].range.upperBound
     let letters = range.map { text[$0].value }.filter { $0 != 0x20 }
     if allowlist.allows(address: letters) {
       return reject(
@@ -110,7 +113,8 @@ extension IdentityData {
       return reject(
         range, text,
         Bilingual(
-          sv: "en plats; inget säger att någon bor där", en: "a place; nothing says who lives there"),
+          sv: "en plats; inget säger att någon bor där", en: "a place; nothing says who lives there"
+        ),
         into: &observations)
     }
     let isPlace = text.contains(words.place, in: near)
@@ -137,6 +141,10 @@ extension IdentityData {
       if text.token(token, isIn: words.person) { signs = 1 }
     }
     if isFloor(after: address.upperBound, in: text) { return 2 }
+    let sentence = text.tokens[address.lowerBound].sentence
+    for neighbour in [sentence - 1, sentence + 1] where text.sentences.indices.contains(neighbour) {
+      if text.contains(words.residence, in: text.sentences[neighbour].prefix(16)) { return 2 }
+    }
     var before = address.lowerBound
     if before > 0, text.tokens[before - 1].kind == .punctuation { before -= 1 }
     if isFullName(before: before, in: text) { return 2 }
@@ -147,7 +155,8 @@ extension IdentityData {
   private func isFloor(after index: Int, in text: borrowing TextAnalysis) -> Bool {
     for position in index..<min(text.tokens.count, index + 4) {
       let token = text.tokens[position]
-      if text.token(token, is: "tr") || text.token(token, is: "lgh") || text.token(token, is: "lägenhet")
+      if text.token(token, is: "tr") || text.token(token, is: "lgh")
+        || text.token(token, is: "lägenhet")
         || text.token(token, is: "trappor")
       {
         return true

@@ -10,7 +10,8 @@ extension IdentityData {
       let isAnnounced = text.contains(words.identityNumber, in: near)
       let before = text.surroundings(of: tokens, before: 4, after: 0).lowerBound..<tokens.lowerBound
       let isOther = text.contains(words.otherNumber, in: before)
-      guard let strength = strength(of: written, isAnnounced: isAnnounced, isOther: isOther, in: text)
+      guard
+        let strength = strength(of: written, isAnnounced: isAnnounced, isOther: isOther, in: text)
       else {
         let why =
           isOther
@@ -82,7 +83,8 @@ extension IdentityData {
       }
     if written.number.kind == .interim { return name }
     return written.number.checkDigitHolds
-      ? Bilingual(sv: "\(name.sv), kontrollsiffran stämmer", en: "\(name.en), its check digit holds")
+      ? Bilingual(
+        sv: "\(name.sv), kontrollsiffran stämmer", en: "\(name.en), its check digit holds")
       : Bilingual(
         sv: "ser ut som ett \(name.sv), men kontrollsiffran stämmer inte (kan vara felskrivet)",
         en: "looks like a \(name.en), but the check digit is wrong (may be a typing error)")

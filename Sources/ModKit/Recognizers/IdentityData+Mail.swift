@@ -26,13 +26,15 @@ extension IdentityData {
       guard isProvider || isPerson || isPrivate else {
         reject(
           address.range, text,
-          Bilingual(sv: "inget tyder på en privatperson", en: "nothing speaks for a private person"),
+          Bilingual(
+            sv: "inget tyder på en privatperson", en: "nothing speaks for a private person"),
           into: &observations)
         continue
       }
       add(
         isProvider || isPrivate ? .likely : .possible, address.range, text,
-        Bilingual(sv: "en persons e-postadress", en: "a person's mail address"), into: &observations)
+        Bilingual(sv: "en persons e-postadress", en: "a person's mail address"), into: &observations
+      )
     }
   }
 }
@@ -72,25 +74,36 @@ enum MailHosts {
   }
 
   private static let providers: Set<String> = [
-    "gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "ymail", "icloud", "me", "mac",
-    "aol", "gmx", "proton", "protonmail", "tutanota", "telia", "comhem", "tele2", "bredband", "swipnet",
-    "spray", "home", "glocalnet", "bahnhof", "ownit", "bredband2", "passagen", "algonet", "tutamail",
+    "gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "ymail", "icloud", "me",
+    "mac",
+    "aol", "gmx", "proton", "protonmail", "tutanota", "telia", "comhem", "tele2", "bredband",
+    "swipnet",
+    "spray", "home", "glocalnet", "bahnhof", "ownit", "bredband2", "passagen", "algonet",
+    "tutamail",
   ]
 
   private static let functions: Set<String> = [
-    "info", "kontakt", "contact", "support", "kundtjanst", "kundtjänst", "kundservice", "kundcenter",
+    "info", "kontakt", "contact", "support", "kundtjanst", "kundtjänst", "kundservice",
+    "kundcenter",
     "kommun", "kommunen", "registrator", "diariet", "bygglov", "bygg", "miljo", "miljö", "plan",
-    "skola", "skolan", "forskola", "förskola", "rektor", "expedition", "reception", "vaxel", "växel",
-    "post", "mail", "mejl", "epost", "admin", "webmaster", "redaktion", "redaktionen", "tips", "press",
-    "hello", "hej", "office", "order", "bokning", "boka", "biljett", "biljetter", "anmalan", "anmälan",
-    "felanmalan", "felanmälan", "jour", "service", "medborgarservice", "kontaktcenter", "servicecenter",
+    "skola", "skolan", "forskola", "förskola", "rektor", "expedition", "reception", "vaxel",
+    "växel",
+    "post", "mail", "mejl", "epost", "admin", "webmaster", "redaktion", "redaktionen", "tips",
+    "press",
+    "hello", "hej", "office", "order", "bokning", "boka", "biljett", "biljetter", "anmalan",
+    "anmälan",
+    "felanmalan", "felanmälan", "jour", "service", "medborgarservice", "kontaktcenter",
+    "servicecenter",
     "socialtjansten", "socialtjänsten", "socialforvaltningen", "kultur", "fritid", "bibliotek",
-    "biblioteket", "turism", "turistbyran", "museum", "museet", "styrelsen", "styrelse", "ordforande",
-    "ordförande", "kassor", "kassör", "sekreterare", "kansli", "kansliet", "foreningen", "föreningen",
+    "biblioteket", "turism", "turistbyran", "museum", "museet", "styrelsen", "styrelse",
+    "ordforande",
+    "ordförande", "kassor", "kassör", "sekreterare", "kansli", "kansliet", "foreningen",
+    "föreningen",
     "valnamnden", "valnämnden", "namnden", "nämnden", "namnd", "nämnd", "upphandling", "ekonomi",
     "faktura", "fakturor", "personal", "hr", "jobb", "rekrytering", "dataskydd", "dataskyddsombud",
     "gdpr", "trygghet", "gata", "gatukontoret", "park", "vatten", "va", "avfall", "renhallning",
-    "renhållning", "synpunkt", "synpunkter", "samrad", "samråd", "remiss", "insamling", "forsaljning",
+    "renhållning", "synpunkt", "synpunkter", "samrad", "samråd", "remiss", "insamling",
+    "forsaljning",
     "försäljning", "sales", "noreply", "no-reply", "nyhetsbrev", "marknad", "event", "evenemang",
   ]
 }

@@ -6,14 +6,16 @@ extension IdentityData {
       let tokens = index..<plate.end
       let range = text.tokens[index].range.lowerBound..<text.tokens[plate.end - 1].range.upperBound
       let before = max(0, index - 2)..<index
-      if text.contains(words.notPlate, in: before) || text.contains(words.otherNumber, in: before) {
+      if !plate.isAnnounced,
+        text.contains(words.notPlate, in: before) || text.contains(words.otherNumber, in: before)
+      {
         reject(
           range, text, Bilingual(sv: "namnet på något annat", en: "the name of something else"),
           into: &observations)
         continue
       }
       let near = text.surroundings(of: tokens, before: 16, after: 16)
-      guard text.contains(words.vehicle, in: near) else {
+      guard plate.isAnnounced || text.contains(words.vehicle, in: near) else {
         reject(
           range, text,
           Bilingual(sv: "inget fordon nämns i närheten", en: "no vehicle is mentioned near it"),
@@ -26,10 +28,18 @@ extension IdentityData {
     }
   }
 
+  private struct Plate {
+    var end: Int
+    var isUpperCase: Bool
+    var isAnnounced: Bool
+  }
+
   /// The plate whose first token is `start`: "MLB123", "MLB 123", "MLB-12A", "M L B 1 2 3".
-  private func plate(at start: Int, in text: borrowing TextAnalysis) -> (end: Int, isUpperCase: Bool)? {
+  private func plate(at start: Int, in text: borrowing TextAnalysis) -> Plate? {
     let first = text.tokens[start]
-    guard first.kind == .word || first.kind == .mixed, !first.flags.contains(.glued) else { return nil }
+    guard first.kind == .word || first.kind == .mixed, !first.flags.contains(.glued) else {
+      return nil
+    }
     guard first.count == 1 || first.count == 3 || first.count == 6 else { return nil }
     var scalars: [FoldedScalar] = []
     var end = start
@@ -58,15 +68,21 @@ extension IdentityData {
       isUpperCase = isUpperCase && scalar.traits.contains(.uppercase)
     }
     let last = scalars[5].isDigit ? nil : upperCase(scalars[5].value)
-    guard scalars[5].isDigit || last != nil, PlateSeries.isPlate(letters: letters, last: last) else {
+    guard scalars[5].isDigit || last != nil, PlateSeries.isPlate(letters: letters, last: last)
+    else {
       return nil
     }
-    // In lower case only without a space: "mlb457", not "hus 123".
-    return isUpperCase || end == start + 1 ? (end, isUpperCase) : nil
+    let isAnnounced = text.contains(words.plateCue, in: max(0, start - 4)..<start)
+    // In lower case only without a space, "mlb457", or announced: "hus 123" is none.
+    guard isAnnounced || isUpperCase || end == start + 1,
+      isAnnounced || !PlateSeries.isOrdinaryCode(letters)
+    else { return nil }
+    return Plate(end: end, isUpperCase: isUpperCase, isAnnounced: isAnnounced)
   }
 
   private func isGluedWord(_ token: Token) -> Bool {
-    token.flags.contains(.glued) && (token.kind == .word || token.kind == .number || token.kind == .mixed)
+    token.flags.contains(.glued)
+      && (token.kind == .word || token.kind == .number || token.kind == .mixed)
   }
 
   private func upperCase(_ value: UInt32) -> Unicode.Scalar? {

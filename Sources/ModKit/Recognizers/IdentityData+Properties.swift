@@ -19,7 +19,8 @@ extension IdentityData {
       if text.contains(words.plan, in: near) {
         reject(
           range, text,
-          Bilingual(sv: "mark i en plan eller i kommunens ägo", en: "land of a plan or the municipality"),
+          Bilingual(
+            sv: "mark i en plan eller i kommunens ägo", en: "land of a plan or the municipality"),
           into: &observations)
         continue
       }

@@ -116,7 +116,9 @@ extension IdentityData {
       let end = groups.chainEnd(from: index, limit: 8)
       let digits = groups.digits(index..<end, in: text.folded).count
       let whole = range.lowerBound..<groups[end - 1].range.upperBound
-      if digits >= 7 || digits == 4 && end < groups.count && groups[end].range.lowerBound - whole.upperBound < 12 {
+      if digits >= 7
+        || digits == 4 && end < groups.count && groups[end].range.lowerBound - whole.upperBound < 12
+      {
         add(
           .likely, whole, text, Bilingual(sv: "bankkonto", en: "bank account"), into: &observations)
       }

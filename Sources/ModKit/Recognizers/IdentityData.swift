@@ -10,7 +10,8 @@ public struct IdentityData: Recognizer {
 
   /// Adds its words to `builder`; what `allowlist` holds is never flagged.
   public init(
-    adding builder: inout VocabularyBuilder, allowlist: OrganisationAllowlist = OrganisationAllowlist()
+    adding builder: inout VocabularyBuilder,
+    allowlist: OrganisationAllowlist = OrganisationAllowlist()
   ) {
     words = IdentityWords(&builder)
     streets = StreetNames(&builder)

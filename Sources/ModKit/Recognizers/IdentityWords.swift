@@ -20,6 +20,8 @@ struct IdentityWords: Sendable {
   let beside: WordClass
   /// Vehicles and what is done with them.
   let vehicle: WordClass
+  /// What announces a plate right before it.
+  let plateCue: WordClass
   /// What stands before a number that looks like a plate and is not.
   let notPlate: WordClass
   /// Owning, building, living: beside a property designation.
@@ -34,10 +36,12 @@ struct IdentityWords: Sendable {
   let lastFour: WordClass
   /// Bank accounts.
   let account: WordClass
+  /// Living and moving, in the sentence before or after an address.
+  let residence: WordClass
 
   init(_ builder: inout VocabularyBuilder) {
     func define(_ name: String, _ words: String) -> WordClass {
-      builder.define("identity." + name, words: spellings(words))
+      builder.define("identity." + name, exactly: spellings(words))
     }
     identityNumber = define(
       "number",
@@ -144,12 +148,18 @@ struct IdentityWords: Sendable {
       backade tutade plate licence license car truck parked driver vans vito sprinter däck däcken garage \
       uppfart infart utfarten utfart
       """)
+    plateCue = define(
+      "platecue",
+      """
+      reg regnr regnumret regnummer registreringsnummer registreringsnumret registreringsskylt plåt plåten \
+      nummerplåt nummerplåten skylten plate
+      """)
     notPlate = define(
       "notplate",
       """
       sal salen rum rummet kurs kursen linje buss tåg tåget flyg flyget artikel modell typ form blankett \
       blanketten version iso en standard din paragraf § spår spåret hiss hus byggnad byggnaden kod koden \
-      kapitel sida sidan lag förordning plan nr produkt klass lokal lokalen punkt skåp skåpet grupp ärende
+      kapitel sida sidan lag förordning plan produkt klass lokal lokalen punkt skåp skåpet grupp ärende
       """)
     owner = define(
       "owner",
@@ -175,8 +185,12 @@ struct IdentityWords: Sendable {
       lag förordning resultat slutresultat ställningen halvtid odds förhållande förhållandet mål vers \
       version ratio score score:
       """)
-    numeral = builder.define("identity.numeral", words: Array(SpokenDigits.values.keys).sorted())
-    lastFour = define("lastfour", "sista siffrorna siffror kontrollsiffror kontrollsiffrorna slutar last")
+    numeral = builder.define("identity.numeral", exactly: Array(SpokenDigits.values.keys).sorted())
+    lastFour = define(
+      "lastfour", "sista siffrorna siffror kontrollsiffror kontrollsiffrorna slutar last")
+    residence = define(
+      "residence",
+      "bor bodde bott bosatt flyttade flyttat hemadress hemadressen därifrån lives live")
     account = define(
       "account",
       """

@@ -10,7 +10,7 @@ enum PlateSeries {
   /// one, belong to a series that is issued. Complexity: O(1).
   static func isPlate(letters: String, last: Unicode.Scalar?) -> Bool {
     guard letters.unicodeScalars.count == 3, letters.unicodeScalars.allSatisfy(isPlateLetter),
-      !neverIssued.contains(letters), !notVehicles.contains(letters)
+      !neverIssued.contains(letters)
     else { return false }
     guard let last else { return true }
     return isPlateLetter(last) && last != "O"
@@ -20,6 +20,9 @@ enum PlateSeries {
   static func isPlateLetter(_ scalar: Unicode.Scalar) -> Bool {
     ("A"..."Z").contains(scalar) && scalar != "I" && scalar != "Q" && scalar != "V"
   }
+
+  /// Whether the upper-case `letters` stand before numbers in other senses: "SEK 500", "BMW 320".
+  static func isOrdinaryCode(_ letters: String) -> Bool { notVehicles.contains(letters) }
 
   /// Triples that are never issued because of what they spell.
   private static let neverIssued: Set<String> = [

@@ -6,6 +6,8 @@ public struct RecognizerContext: Sendable {
   public var own: Configuration.OwnContacts
   /// What the policy adds to the vocabulary or takes out of it.
   public var additions: PolicyVocabulary
+  /// Patterns that could not be compiled; none of the built-in ones may be among them.
+  public var problems: [PatternError] = []
 
   /// Starts with nothing defined.
   public init(
@@ -17,8 +19,27 @@ public struct RecognizerContext: Sendable {
   }
 }
 
+/// Makes a recogniser once the vocabulary that all share is built.
+public typealias RecognizerFinisher = @Sendable (Vocabulary) -> any Recognizer
+
 /// The one ordered list of recognisers: adding one is a file and a line.
 public enum RecognizerRegister {
-  /// Makes every recogniser; each defines its words in the context's vocabulary.
-  static let makers: [@Sendable (inout RecognizerContext) -> any Recognizer] = []
+  /// Makes every recogniser: each defines its words in the context's vocabulary, and is finished
+  /// when all have defined theirs.
+  static let makers: [@Sendable (inout RecognizerContext) -> RecognizerFinisher] = [
+    { context in
+      let recognizer = IdentityData(
+        adding: &context.vocabulary, allowlist: OrganisationAllowlist(context.own))
+      return { _ in recognizer }
+    }
+  ]
+}
+
+extension OrganisationAllowlist {
+  /// What the configuration says of the organisation.
+  public init(_ own: Configuration.OwnContacts) {
+    self.init(
+      telephones: own.telephones, addresses: own.addresses, domains: own.domains,
+      mailAddresses: own.emails)
+  }
 }

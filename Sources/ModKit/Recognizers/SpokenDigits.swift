@@ -19,7 +19,9 @@ enum SpokenDigits {
     for (value, word) in tens.enumerated() {
       let ten = UInt8(value + 2)
       add(word, [ten, 0])
-      for (unit, name) in units.enumerated() where unit > 0 { add(word + name, [ten, UInt8(unit)]) }
+      for (unit, name) in units.enumerated() where unit > 0 {
+        add(word + name, [ten, UInt8(unit)])
+      }
     }
     for (value, word) in english.enumerated() { add(word, [UInt8(value)]) }
     return values

@@ -8,7 +8,8 @@ struct StreetNames: Sendable {
     väg gata stig lunden höjden dalen ängen hagen
     """)
   /// Endings that are everyday words too and need a capital letter.
-  private let plainEndings = WordEndings("lunden höjden dalen ängen hagen ringen bågen gången liden svängen")
+  private let plainEndings = WordEndings(
+    "lunden höjden dalen ängen hagen ringen bågen gången liden svängen")
   /// Street words written apart from the name: "Gamla vägen", "Karl Johans gata".
   let apart: WordClass
   /// Compounds that name a kind of road, not a road.
@@ -19,10 +20,11 @@ struct StreetNames: Sendable {
   init(_ builder: inout VocabularyBuilder) {
     apart = builder.define(
       "street.apart",
-      words: spellings("väg vägen gata gatan gränd stig stigen allé allén plan backe backen torg torget"))
+      exactly: spellings(
+        "väg vägen gata gatan gränd stig stigen allé allén plan backe backen torg torget"))
     kinds = builder.define(
       "street.kinds",
-      words: spellings(
+      exactly: spellings(
         """
         järnvägen järnväg motorvägen motorväg länsvägen länsväg riksvägen riksväg cykelvägen cykelväg \
         gångvägen gångväg landsvägen landsväg skogsvägen grusvägen bilvägen utvägen omvägen genvägen \
@@ -32,7 +34,7 @@ struct StreetNames: Sendable {
         """))
     month = builder.define(
       "street.month",
-      words: spellings(
+      exactly: spellings(
         """
         januari februari mars april maj juni juli augusti september oktober november december kl klockan \
         km kr kronor st stycken år dagar veckor meter min minuter procent grader månader timmar gånger hus \

@@ -40,7 +40,8 @@ extension WrittenAddress {
     if name > 0, isBracket(tokens[name], in: text) { name -= 1 }
     guard let start = labelStart(name, in: text) else { return nil }
     // "www . billigpiller . example": the first dot opens a host that the second one ends.
-    if top + 2 < tokens.count, isLooseDot(top + 1, in: text) || isDotWord(tokens[top + 1], in: text),
+    if top + 2 < tokens.count,
+      isLooseDot(top + 1, in: text) || isDotWord(tokens[top + 1], in: text),
       text.token(tokens[start], is: "www")
     {
       top += 2
@@ -58,8 +59,10 @@ extension WrittenAddress {
       return nil
     }
     var host = ""
-    for position in start...top where tokens[position].isWordLike || tokens[position].kind == .number {
-      let isLabelPart = position > start && tokens[position].count == 1 && tokens[position - 1].count == 1
+    for position in start...top
+    where tokens[position].isWordLike || tokens[position].kind == .number {
+      let isLabelPart =
+        position > start && tokens[position].count == 1 && tokens[position - 1].count == 1
       if !host.isEmpty, !isLabelPart, !host.hasSuffix("-") { host += "." }
       let part = text.string(of: tokens[position])
       host += part == "punkt" || part == "dot" ? "" : part
@@ -85,7 +88,9 @@ extension WrittenAddress {
     guard index >= 0, tokens[index].isWordLike || tokens[index].kind == .number else { return nil }
     var start = index
     if tokens[index].count == 1 {
-      while start > 0, index - start < 40, tokens[start - 1].count == 1, tokens[start - 1].kind == .word {
+      while start > 0, index - start < 40, tokens[start - 1].count == 1,
+        tokens[start - 1].kind == .word
+      {
         start -= 1
       }
       return index - start >= 2 ? start : nil
@@ -112,9 +117,10 @@ extension WrittenAddress {
     if token.kind == .punctuation {
       return [0x3A, 0x2F].contains(text[token.range.lowerBound].value)
     }
-    return token.count == 1 && token.kind == .word && "htps".unicodeScalars.contains {
-      $0.value == text[token.range.lowerBound].value
-    }
+    return token.count == 1 && token.kind == .word
+      && "htps".unicodeScalars.contains {
+        $0.value == text[token.range.lowerBound].value
+      }
   }
 
   /// A mail address whose `@` is "(at)", "[at]", "snabel-a" or "snabela".
@@ -128,7 +134,8 @@ extension WrittenAddress {
       guard after + 1 < tokens.count, text.token(tokens[after + 1], is: "a") else { return nil }
       after += 2
     } else if text.token(token, is: "at") || text.token(token, is: "a") {
-      guard after < tokens.count, isBracket(tokens[before], in: text), isBracket(tokens[after], in: text)
+      guard after < tokens.count, isBracket(tokens[before], in: text),
+        isBracket(tokens[after], in: text)
       else { return nil }
       after += 1
     } else if !text.token(token, is: "snabela") {
@@ -136,7 +143,8 @@ extension WrittenAddress {
     }
     if before > 0, isBracket(tokens[before], in: text) { before -= 1 }
     if after + 1 < tokens.count, isBracket(tokens[after], in: text) { after += 1 }
-    guard before >= 0, after < tokens.count, tokens[before].isWordLike || tokens[before].kind == .number
+    guard before >= 0, after < tokens.count,
+      tokens[before].isWordLike || tokens[before].kind == .number
     else { return nil }
     var first = before
     while first >= 2, tokens[first].flags.contains(.glued), tokens[first - 1].kind == .punctuation,

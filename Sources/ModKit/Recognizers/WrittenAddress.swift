@@ -62,7 +62,8 @@ enum TopDomains {
     "review", "date", "work", "tech", "cloud", "digital", "page", "news", "blog", "wiki", "agency",
     "finance", "money", "cash", "games", "poker", "dating", "tel", "mobi", "name", "pro", "asia",
     "gg", "ai", "sh", "im", "fm", "gle", "onion", "link", "test", "live", "cyou", "sbs", "cfd",
-    "rest", "buzz", "monster", "quest", "fun", "website", "space", "press", "today", "world", "life",
+    "rest", "buzz", "monster", "quest", "fun", "website", "space", "press", "today", "world",
+    "life",
     "support", "help", "center", "email", "group", "company", "bank", "invalid", "localhost", "gd",
   ]
   /// Endings that Swedish writers put after a full stop without a space: "bra.nu ska vi".

@@ -54,7 +54,9 @@ struct WrittenIdentityNumber {
       let upper = groups[end - 1].range.upperBound
       guard !touchesWord(after: upper, in: text) else { continue }
       split = lengths(start..<end, groups).last == 4 ? end - 1 : nil
-      guard let form = form(of: start..<end, split: split, groups: groups, in: text) else { continue }
+      guard let form = form(of: start..<end, split: split, groups: groups, in: text) else {
+        continue
+      }
       let digits = groups.digits(start..<end, in: text)
       guard let number = PersonalIdentityNumber(digits: digits) else { continue }
       if form == .apart, !standsAlone(start..<end, groups: groups) { continue }
@@ -82,7 +84,9 @@ struct WrittenIdentityNumber {
     }
     let isEven = lengths.allSatisfy { $0 == lengths[0] } && lengths[0] <= 2
     let datePart = split.map { Array(lengths[..<($0 - range.lowerBound)]) }
-    let isDate = datePart.map { [[4, 2, 2], [2, 2, 2, 2], [2, 2, 2], [2, 6], [4, 4]].contains($0) }
+    let isDate = datePart.map {
+      [[4, 2, 2], [2, 2, 2, 2], [2, 2, 2], [2, 6], [4, 4]].contains($0)
+    }
     return isEven || isDate == true ? .apart : nil
   }
 
@@ -97,7 +101,9 @@ struct WrittenIdentityNumber {
     at index: Int, in text: borrowing FoldedText, groups: DigitGroups
   ) -> WrittenIdentityNumber? {
     let date = groups[index]
-    guard date.range.count == 6 || date.range.count == 8, index + 1 < groups.count else { return nil }
+    guard date.range.count == 6 || date.range.count == 8, index + 1 < groups.count else {
+      return nil
+    }
     var letter = date.range.upperBound
     if letter < text.count, text[letter].value == 0x2D { letter += 1 }
     let tail = groups[index + 1].range
@@ -106,8 +112,11 @@ struct WrittenIdentityNumber {
       !touchesWord(after: tail.upperBound, in: text)
     else { return nil }
     let digits =
-      groups.digits(index..<index + 1, in: text) + [0] + groups.digits(index + 1..<index + 2, in: text)
-    guard let number = PersonalIdentityNumber(digits: digits, interimLetter: true) else { return nil }
+      groups.digits(index..<index + 1, in: text) + [0]
+      + groups.digits(index + 1..<index + 2, in: text)
+    guard let number = PersonalIdentityNumber(digits: digits, interimLetter: true) else {
+      return nil
+    }
     return WrittenIdentityNumber(
       range: date.range.lowerBound..<tail.upperBound, number: number, form: .hyphenated)
   }

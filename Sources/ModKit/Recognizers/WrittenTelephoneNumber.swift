@@ -88,10 +88,13 @@ struct WrittenTelephoneNumber {
     if lengths.allSatisfy({ $0 == 1 }) { return true }
     let gaps = range.dropFirst().map { groups[$0].gap }
     // 08.15-16.30 and 08:00 16:30 are hours.
-    if lengths[0] == 2, lengths[1] == 2, gaps[0] == .mark, gaps.contains(.hyphen) || gaps.contains(.space) {
+    if lengths[0] == 2, lengths[1] == 2, gaps[0] == .mark,
+      gaps.contains(.hyphen) || gaps.contains(.space)
+    {
       return false
     }
-    if lengths.allSatisfy({ $0 == 2 }), gaps.contains(.mark), gaps.contains(where: { $0 != .mark }) {
+    if lengths.allSatisfy({ $0 == 2 }), gaps.contains(.mark), gaps.contains(where: { $0 != .mark })
+    {
       return false
     }
     guard let code = TelephonePlan.codeLength(of: national) else { return false }

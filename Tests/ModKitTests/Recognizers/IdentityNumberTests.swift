@@ -1,0 +1,141 @@
+import Testing
+
+@testable import ModKit
+
+/// Numbers, telephones and plates: the pure parts.
+struct IdentityNumberTests {
+  @Test(arguments: [
+    ("191212121212", PersonalIdentityNumber.Kind.personal, true),
+    ("1212121212", .personal, true),
+    ("189001189803", .personal, true),
+    ("191010682399", .coordination, true),
+    ("189507122384", .personal, false),
+  ])
+  func `a valid date is read and the check digit judged`(
+    digits: String, kind: PersonalIdentityNumber.Kind, holds: Bool
+  ) throws {
+    let number = try #require(PersonalIdentityNumber(digits: values(digits)))
+    #expect(number.kind == kind)
+    #expect(number.checkDigitHolds == holds)
+  }
+
+  @Test(arguments: [
+    "9913994410", "8029990001", "190002302389", "171212121212", "121212000", "1212120007",
+  ])
+  func `no such date or birth number is no personal number`(digits: String) {
+    #expect(PersonalIdentityNumber(digits: values(digits)) == nil)
+  }
+
+  @Test func `of ten last digits exactly one holds`() throws {
+    var generator = SeededGenerator(seed: 2022)
+    for _ in 0..<500 {
+      let date = CivilDate(dayNumber: Int.random(in: -29_000...10_000, using: &generator))
+      let coordination = Bool.random(using: &generator) ? 60 : 0
+      let head =
+        padded(date.year, 4) + padded(date.month, 2) + padded(date.day + coordination, 2)
+        + padded(Int.random(in: 1...999, using: &generator), 3)
+      let holding = try (0...9).filter { last in
+        let number = try #require(PersonalIdentityNumber(digits: values(head + "\(last)")))
+        return number.checkDigitHolds
+      }
+      #expect(holding.count == 1)
+      let short = try #require(
+        PersonalIdentityNumber(digits: values(head.dropFirst(2) + "\(holding[0])")))
+      #expect(short.checkDigitHolds)
+      #expect(short.kind == (coordination == 60 ? .coordination : .personal))
+    }
+  }
+
+  @Test func `one wrong digit breaks the check digit`() throws {
+    var generator = SeededGenerator(seed: 7)
+    for _ in 0..<200 {
+      var digits = (0..<9).map { _ in UInt8.random(in: 0...9, using: &generator) }
+      let check = luhnSum(digits)
+      let place = Int.random(in: 0..<9, using: &generator)
+      digits[place] = (digits[place] + UInt8.random(in: 1...9, using: &generator)) % 10
+      #expect(luhnSum(digits) != check)
+    }
+  }
+
+  @Test(arguments: [
+    ("5560360793", true), ("165560360793", true), ("2120003005", true), ("5560360794", false),
+    ("1212121212", false),
+  ])
+  func `an organisation number has no month`(digits: String, isOrganisation: Bool) {
+    #expect(isOrganisationNumber(values(digits)) == isOrganisation)
+  }
+
+  @Test(arguments: [
+    ("0701740605", TelephonePlan.Kind?.some(.mobile)), ("0846500401", .landline),
+    ("0313900600", .landline), ("0980319214", .landline), ("0101234567", .organisation),
+    ("0771112233", .organisation), ("020123456", .organisation), ("0939123456", .organisation),
+    ("070174060", nil), ("0001234567", nil), ("0999123456", nil), ("08001630", nil),
+    ("05010630", nil),
+  ])
+  func `the numbering plan decides`(digits: String, kind: TelephonePlan.Kind?) {
+    #expect(TelephonePlan.kind(of: values(digits)) == kind)
+  }
+
+  @Test func `every mobile number is found however it is cut`() throws {
+    var generator = SeededGenerator(seed: 70)
+    for _ in 0..<300 {
+      let prefix = ["070", "072", "073", "076", "079"].randomElement(using: &generator) ?? "070"
+      let rest = padded(Int.random(in: 0...9_999_999, using: &generator), 7)
+      let written = [
+        prefix + rest, "\(prefix)-\(rest)", "+46\((prefix + rest).dropFirst())",
+        "+46 (0)\((prefix + rest).dropFirst())", "0046\((prefix + rest).dropFirst())",
+        "\(prefix)/\(rest.prefix(3)) \(rest.dropFirst(3).prefix(2)) \(rest.suffix(2))",
+        "\(prefix)-\(rest.prefix(3)) \(rest.dropFirst(3).prefix(2)) \(rest.suffix(2))",
+        "\(prefix) - \(rest.prefix(3)).\(rest.dropFirst(3).prefix(2)).\(rest.suffix(2))",
+        (prefix + rest).map(String.init).joined(separator: "."),
+      ]
+      for text in written {
+        let found = telephones(in: "nås på \(text) hela dagen")
+        #expect(found == [values(prefix + rest)], "\(text)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "08.15-16.30", "112", "113 13", "114 14", "1177", "2024-01-15", "07.05", "KS 2024-00123",
+    "1 234 567 kr", "ISBN 978-91-000-0000-0", "00 00 00-0", "5050-1055",
+  ])
+  func `hours, short numbers and case numbers are no telephones`(text: String) {
+    #expect(telephones(in: "det är \(text) som gäller").isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("MLB", nil, true), ("ABC", "A", true), ("ABC", "O", false), ("FAN", nil, false),
+      ("AIB", nil, false), ("ÅBC", nil, false), ("AB", nil, false),
+    ] as [(String, Unicode.Scalar?, Bool)])
+  func `a plate uses the letters of the series`(
+    letters: String, last: Unicode.Scalar?, isPlate: Bool
+  ) {
+    #expect(PlateSeries.isPlate(letters: letters, last: last) == isPlate)
+  }
+
+  @Test(arguments: [
+    ("pnr 19121212-1212!", "pnr ********-****!"),
+    ("19.05.11.17.2397 är hennes", "**.**.**.**.**** är hennes"),
+    ("1891 03 04 - 9822", "**** ** ** - ****"),
+    ("å １２１２１２-1212", "å ******-****"),
+    ("1 9 1 2 1 2 1 2 1 2 1 2", "* * * * * * * * * * * *"),
+    ("ring 070-174 06 05 eller 991399-4410", "ring 070-174 06 05 eller 991399-4410"),
+    ("SE45 5000 0000 0583 9825 7466", "SE45 5000 0000 0583 9825 7466"),
+  ])
+  func `masking keeps the length and all else`(text: String, masked: String) {
+    #expect(maskedIdentityNumbers(in: text) == masked)
+    #expect(masked.unicodeScalars.count == text.unicodeScalars.count)
+  }
+
+  private func telephones(in text: String) -> [[UInt8]] {
+    var folded = FoldedText()
+    let bytes = Array(text.utf8)
+    folded.fold(bytes.span)
+    return WrittenTelephoneNumber.find(in: folded, groups: DigitGroups(folded), taken: []).map(
+      \.digits)
+  }
+
+  private func values(_ digits: some StringProtocol) -> [UInt8] { digits.utf8.map { $0 - 0x30 } }
+}
