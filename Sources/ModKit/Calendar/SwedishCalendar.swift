@@ -43,7 +43,12 @@ public enum SwedishCalendar {
   /// An ordinary Sunday is a public holiday without a rule here: ask `isPublicHoliday`.
   /// Complexity: O(1).
   public static func closedHoliday(on date: CivilDate) -> HolidayRule? {
-    rule(on: date) { $0 != .named }
+    let offset = date.dayNumber - firstTableDay
+    guard offset >= 0, offset < closedTable.count else {
+      return rule(on: date) { $0 != .named }
+    }
+    let index = Int(closedTable[offset])
+    return index < HolidayRule.allCases.count ? HolidayRule.allCases[index] : nil
   }
 
   /// The working day or Saturday rule that names `date`, such as `.maundyThursday`, or nil.
@@ -55,6 +60,20 @@ public enum SwedishCalendar {
   public static func isPublicHoliday(_ date: CivilDate) -> Bool {
     date.weekday == .sunday || rule(on: date) { $0 == .publicHoliday } != nil
   }
+
+  private static let firstTableDay = 4018  // 1981-01-01
+  /// For each day of 1981–2119 the index of its rule, made from the rules once; 255 for none.
+  private static let closedTable: [UInt8] = {
+    var table = [UInt8](repeating: 255, count: 50_768)
+    for year in 1981...2119 {
+      for (index, rule) in HolidayRule.allCases.enumerated().reversed()
+      where rule.kind != .named {
+        guard let date = rule.date(in: year) else { continue }
+        table[date.dayNumber - firstTableDay] = UInt8(index)
+      }
+    }
+    return table
+  }()
 
   private static func rule(
     on date: CivilDate, where isWanted: (HolidayRule.Kind) -> Bool
