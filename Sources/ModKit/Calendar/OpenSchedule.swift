@@ -2,7 +2,7 @@
 struct OpenSchedule {
   var days: WorkingClock.Days
   var hours: WatchedWeek?
-  var halfDays: [HolidayRule: [Range<Int>]]
+  var halfDays: HalfDays
 
   /// The open local hours of `date`, in seconds since midnight, ascending and apart.
   func openHours(on date: CivilDate) -> [Range<Int>] {
@@ -16,14 +16,9 @@ struct OpenSchedule {
     return regular
   }
 
-  /// The half-day rule in force on `date`, whatever its weekday.
-  func halfDay(on date: CivilDate) -> (rule: HolidayRule, hours: [Range<Int>])? {
-    guard hours != nil, !halfDays.isEmpty else { return nil }
-    let year = date.year
-    for rule in HolidayRule.allCases {
-      if let hours = halfDays[rule], rule.date(in: year) == date { return (rule, hours) }
-    }
-    return nil
+  /// The half day on `date`, whatever its weekday.
+  func halfDay(on date: CivilDate) -> (rule: HolidayRule?, hours: [Range<Int>])? {
+    hours == nil ? nil : halfDays.hours(on: date)
   }
 
   /// The open intervals of `date` in seconds since 1970, ascending: an instant is open when the local clock
@@ -63,12 +58,13 @@ struct OpenSchedule {
   func specialDays(in years: ClosedRange<Int>) -> [Int] {
     var found: Set<Int> = []
     for year in years {
-      for rule in HolidayRule.allCases where rule.kind != .named || halfDays[rule] != nil {
+      for rule in HolidayRule.allCases where rule.kind != .named || halfDays.rules[rule] != nil {
         if let date = rule.date(in: year) { found.insert(date.dayNumber) }
       }
       found.insert(Stockholm.date(at: Stockholm.summerStart(of: year)).dayNumber)
       found.insert(Stockholm.date(at: Stockholm.summerEnd(of: year)).dayNumber)
     }
+    found.formUnion(halfDays.dates.keys.map(\.dayNumber))
     if case .working(let working) = days {
       found.formUnion(working.extraClosedDays.map(\.dayNumber))
     }

@@ -28,8 +28,8 @@ public struct WorkingClock: Sendable {
   public let days: Days
   /// In which hours of those days; nil for 00–24.
   public let hours: WatchedWeek?
-  /// Other hours on named working days, such as 08–12 on skärtorsdagen; used with declared hours only.
-  public let halfDays: [HolidayRule: [Range<Int>]]
+  /// Working days with other hours; used with declared hours only.
+  public let halfDays: HalfDays
 
   private let weekPrefix: [Int]
   private let specialDays: [Int]
@@ -40,11 +40,11 @@ public struct WorkingClock: Sendable {
   /// Complexity: O(years × rules), well below a millisecond.
   public init(
     days: Days = .working(WorkingDays()), hours: WatchedWeek? = nil,
-    halfDays: [HolidayRule: [Range<Int>]] = [:]
+    halfDays: HalfDays = HalfDays()
   ) {
     self.days = days
     self.hours = hours
-    self.halfDays = hours == nil ? [:] : halfDays
+    self.halfDays = hours == nil ? HalfDays() : halfDays
     let pattern = Weekday.allCases.map { weekday in
       WorkingClock.patternSeconds(weekday, days: days, hours: hours)
     }

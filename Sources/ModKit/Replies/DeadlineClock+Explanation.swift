@@ -112,7 +112,7 @@ extension DeadlineClock {
     if reason.isOpen, hours.isEmpty {
       label = Bilingual(sv: "\(label.sv), bevakas inte", en: "\(label.en), not watched")
     } else if !hours.isEmpty, let half = schedule.halfDay(on: date) {
-      let name = half.rule.name
+      let name = half.rule?.name ?? reason.label
       label = Bilingual(sv: "\(name.sv), kortare dag", en: "\(name.en), shorter day")
     }
     let seconds = schedule.openIntervals(on: date).reduce(0) { sum, interval in

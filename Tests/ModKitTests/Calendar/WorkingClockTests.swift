@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `a half day has its own hours where hours are declared`() throws {
-    let half = [HolidayRule.maundyThursday: [8 * 3600..<12 * 3600]]
+    let half = HalfDays(rules: [.maundyThursday: [8 * 3600..<12 * 3600]])
     let hours = try WatchedWeek(parsing: "mon-fri 08:00-17:00")
     let clock = WorkingClock(hours: hours, halfDays: half)
     let start = try #require(Timestamp(rfc3339: "2026-04-02T10:00:00+02:00"))
@@ -133,7 +133,8 @@ import Testing
     return WorkingClock(
       days: isEveryDay || hours?[.monday].isEmpty == true ? .every : .working(working),
       hours: hours,
-      halfDays: [.maundyThursday: [8 * 3600..<12 * 3600], .walpurgisNight: [0..<3600]])
+      halfDays: HalfDays(
+        rules: [.maundyThursday: [8 * 3600..<12 * 3600], .walpurgisNight: [0..<3600]]))
   }
 
   /// Whether the minute is open, from the local clock's reading alone.
@@ -142,7 +143,7 @@ import Testing
     if case .working(let days) = clock.days, !days.isOpen(reading.date) { return false }
     guard let hours = clock.hours else { return true }
     let regular = hours[reading.date.weekday]
-    for (rule, half) in clock.halfDays
+    for (rule, half) in clock.halfDays.rules
     where rule.date(in: reading.date.year) == reading.date && !regular.isEmpty {
       return half.contains { $0.contains(reading.secondOfDay) }
     }
