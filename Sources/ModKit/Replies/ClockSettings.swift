@@ -80,7 +80,8 @@ extension HolidayRule {
     let near = suggestion(for: wanted, among: HolidayRule.allCases.map(\.name.sv))
     throw Diagnostic(
       .configuration,
-      Bilingual(sv: "okänd dag '\(name)' bland halvdagarna", en: "unknown day '\(name)' for a half day"),
+      Bilingual(
+        sv: "okänd dag '\(name)' bland halvdagarna", en: "unknown day '\(name)' for a half day"),
       hint: near.map { Bilingual(sv: "menade du '\($0)'?", en: "did you mean '\($0)'?") }
         ?? Bilingual(
           sv: "skriv ett datum eller ett namn som 'skärtorsdagen'",

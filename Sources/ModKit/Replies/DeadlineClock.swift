@@ -133,7 +133,8 @@ public struct DeadlineClock: Sendable {
     return Diagnostic(
       .configuration,
       Bilingual(
-        sv: "bevakningstiden '\(hours)' är aldrig öppen på vardagar så länge som \(duration.label.sv)",
+        sv:
+          "bevakningstiden '\(hours)' är aldrig öppen på vardagar så länge som \(duration.label.sv)",
         en:
           "the watched hours '\(hours)' are never open on weekdays for as long as \(duration.label.en)"
       ),

@@ -5,6 +5,8 @@ enum CommandTable {
 
   /// Every command, in the order help shows them.
   static let commands: [CommandSpecification] = [
+    .deadline,
+    .calendar,
     .completions,
     .man,
     .help,

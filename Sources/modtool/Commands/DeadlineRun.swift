@@ -100,7 +100,8 @@ struct DeadlineRun {
     }
     if counts.refused > 0 {
       let (read, refused) = counts
-      invocation.say(Bilingual(sv: "\(read) lästa, \(refused) vägrade", en: "\(read) read, \(refused) refused"))
+      invocation.say(
+        Bilingual(sv: "\(read) lästa, \(refused) vägrade", en: "\(read) read, \(refused) refused"))
     }
     return counts.refused > 0 && !invocation.arguments.has("keep-going") ? .badData : .nothing
   }
@@ -116,10 +117,12 @@ struct DeadlineRun {
     }
     do throws(Diagnostic) {
       let date = Stockholm.date(at: request.received)
-      let policy =
-        try request.policy.map { name throws(Diagnostic) in
-          try PolicyRegister.builtIn.policy(for: name, at: date)
-        } ?? policies.policy(at: date)
+      let policy: Policy
+      if let name = request.policy {
+        policy = try PolicyRegister.builtIn.policy(for: name, at: date)
+      } else {
+        policy = try policies.policy(at: date)
+      }
       let settings = request.settings.completed(by: policy)
       let clock = clocks[settings] ?? DeadlineClock(settings: settings)
       // Lines may each bring their own hours: keep the cache from growing with the input.
