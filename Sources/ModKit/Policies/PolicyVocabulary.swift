@@ -56,20 +56,3 @@ public struct VocabularyPattern: Hashable, Sendable {
     self.strength = strength
   }
 }
-
-/// A text that shows what a rule of the policy must find, or must leave alone.
-///
-///     PolicyExample(.profanity, marked: "vilket ⟦jävla⟧ väder")   // must be found, exactly there
-///     PolicyExample(.profanity, marked: "roligt att höra")         // must be silent
-public struct PolicyExample: Hashable, Sendable {
-  /// The rule.
-  public var rule: RuleCode
-  /// The text, with `⟦ ⟧` around each span that must be found; without marks the rule must be silent.
-  public var marked: String
-
-  /// Describes an example.
-  public init(_ rule: RuleCode, marked: String) {
-    self.rule = rule
-    self.marked = marked
-  }
-}

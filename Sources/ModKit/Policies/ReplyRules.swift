@@ -5,7 +5,7 @@ public struct ReplyRules: Hashable, Sendable {
   /// The deadlines, in the document's order.
   public var deadlines: [ReplyDeadline]
   /// Hours when a channel that declares none counts as watched; nil: all hours of a weekday.
-  public var watchedHours: WatchedHours?
+  public var watchedHours: WatchedWeek?
   /// Holding replies and receipts.
   public var acknowledgement: PolicyStatement?
   /// What to do with a question that belongs to someone else.
@@ -17,7 +17,7 @@ public struct ReplyRules: Hashable, Sendable {
 
   /// Describes reply rules.
   public init(
-    scope: ReplyScope, deadlines: [ReplyDeadline], watchedHours: WatchedHours? = nil,
+    scope: ReplyScope, deadlines: [ReplyDeadline], watchedHours: WatchedWeek? = nil,
     acknowledgement: PolicyStatement? = nil, referral: PolicyStatement? = nil,
     languageWatch: LanguageWatch? = nil, watch: [WatchRule] = []
   ) {
@@ -130,21 +130,6 @@ public enum PlatformScope: Hashable, Sendable {
   public func names(_ platform: Platform) -> Bool {
     guard case .named(let platforms) = self else { return false }
     return platforms.contains(platform)
-  }
-}
-
-/// A stretch of the day, in seconds since midnight, local time.
-public struct WatchedHours: Hashable, Sendable {
-  /// The first second of the watch.
-  public var from: Int
-  /// The second it ends, at most 86,400.
-  public var to: Int
-
-  /// The hours from `from` to `to`; nil unless 0 ≤ from < to ≤ 86,400.
-  public init?(from: Int, to: Int) {
-    guard from >= 0, from < to, to <= 86_400 else { return nil }
-    self.from = from
-    self.to = to
   }
 }
 
