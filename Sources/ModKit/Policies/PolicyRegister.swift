@@ -114,6 +114,9 @@ public struct PolicyFamily: Sendable {
   /// The newest version.
   public var newest: Policy { later.last ?? first }
 
+  /// All versions, oldest first.
+  public var versions: [Policy] { [first] + later }
+
   /// The version in force on `date`. Complexity: O(versions).
   public func policy(at date: CivilDate) throws(Diagnostic) -> Policy {
     if let policy = later.last(where: { $0.isInForce(on: date) }) { return policy }

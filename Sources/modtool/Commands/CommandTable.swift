@@ -1,12 +1,25 @@
+import ModKit
+
 /// The one ordered list of commands and groups.
 enum CommandTable {
   /// Words that gather commands.
-  static let groups: [CommandGroup] = []
+  static let groups: [CommandGroup] = [
+    CommandGroup(
+      name: "policy",
+      summary: Bilingual(
+        sv: "kommunernas regler, inbyggda och egna",
+        en: "the municipalities' rules, built in and own")
+    )
+  ]
 
   /// Every command, in the order help shows them.
   static let commands: [CommandSpecification] = [
     .deadline,
     .calendar,
+    .policyList,
+    .policyShow,
+    .policyDiff,
+    .policyValidate,
     .completions,
     .man,
     .help,

@@ -49,7 +49,12 @@ public struct PolicyReader {
   private func read(
     _ bytes: [UInt8], file: String, chain: [String]
   ) throws(Diagnostic) -> LoadedPolicy {
-    let document = try JSONDocument(parsing: bytes, origin: JSONOrigin(file: file))
+    let document = JSONDocument(origin: JSONOrigin(file: file))
+    do throws(Diagnostic) {
+      try document.parse(bytes)
+    } catch {
+      throw Diagnostic(.configuration, error.message, at: error.place, hint: error.hint)
+    }
     var fields = try PolicyFields(document.root, PolicyContext(document: ""))
     if let name = try fields.string("schema"), name != Policy.schemaName {
       throw fields.wrong(
@@ -85,11 +90,14 @@ public struct PolicyReader {
   /// A built-in name stands for the built-in policy only, so that a record never cites a changed one.
   private func checkName(_ policy: Policy, _ fields: PolicyFields) throws(Diagnostic) {
     let isFamily = !register.versions(of: policy.id.text).isEmpty
-    guard isFamily || (register.pinned(policy.id.text).map { $0 != policy } ?? false) else { return }
+    guard isFamily || (register.pinned(policy.id.text).map { $0 != policy } ?? false) else {
+      return
+    }
     throw fields.wrong(
       "id",
       Bilingual(
-        sv: "id '\(policy.id)' tillhör en inbyggd policy", en: "the id '\(policy.id)' is a built-in policy's"),
+        sv: "id '\(policy.id)' tillhör en inbyggd policy",
+        en: "the id '\(policy.id)' is a built-in policy's"),
       hint: Bilingual(
         sv: "ge den egna policyn ett eget id, som exempelkoping-2026",
         en: "give your own policy its own id, such as exempelkoping-2026"))
