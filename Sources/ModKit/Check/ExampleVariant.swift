@@ -41,7 +41,7 @@ public enum ExampleVariant: String, CaseIterable, Hashable, Sendable {
     case .multibytePrefix: return example.prefixed("Åäö 🙂 ")
     case .carriageReturn: return example.prefixed("Hej.\r\n", suffix: "\r\nHej.")
     case .filler:
-      return example.prefixed(String(repeating: "Vi ses i parken på torsdag. ", count: 2341))
+      return example.prefixed(String(repeating: "Vi ses i parken på torsdag. ", count: 2260))
     case .upperCase:
       return example.mapped { scalar in
         let upper = scalar.properties.uppercaseMapping.unicodeScalars

@@ -1,6 +1,8 @@
 import ModKit
 import Testing
 
+@testable import modtool
+
 private let example = packagePath("Fixtures/Policies/exempelkoping.json")
 
 struct PolicyCommandTests {

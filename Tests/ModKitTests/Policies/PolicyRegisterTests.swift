@@ -43,7 +43,7 @@ struct PolicyRegisterTests {
   }
 
   @Test(arguments: [
-    ("uppsala-2023", "did you mean 'uppsala-2012'?"),
+    ("uppsala-2023", "did you mean 'uppsala-2021'?"),
     ("upsala", "did you mean 'uppsala'?"),
     (
       "nowhere",
