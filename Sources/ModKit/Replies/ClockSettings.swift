@@ -101,13 +101,11 @@ private func asConfiguration<Value>(
 }
 
 extension ClockSettings {
-  /// These settings with the policy's watched hours, every day of the week, where the channel declares none.
+  /// These settings with the policy's watched hours where the channel declares none.
   public func completed(by policy: Policy) -> ClockSettings {
     guard watchedWeek == nil, let hours = policy.replies.watchedHours else { return self }
     var settings = self
-    settings.watchedWeek = WatchedWeek(
-      Dictionary(
-        uniqueKeysWithValues: Weekday.allCases.map { ($0, [hours.from..<hours.to]) }))
+    settings.watchedWeek = hours
     return settings
   }
 }
