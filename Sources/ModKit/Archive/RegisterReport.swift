@@ -61,14 +61,16 @@ public struct RegisterReport {
     guard !order.isEmpty else { return "" }
     var text =
       Bilingual(
-        sv: "Registret kan inte svara; se efter själv:", en: "The register cannot tell; look for yourself:")[
-          language] + "\n"
+        sv: "Registret kan inte svara; se efter själv:",
+        en: "The register cannot tell; look for yourself:")[
+        language] + "\n"
     for finding in order {
       let count = counts[finding] ?? 0
       let channels = Bilingual(
         sv: count == 1 ? "1 kanal" : "\(count) kanaler",
         en: count == 1 ? "1 channel" : "\(count) channels")
-      text += "  \(finding.message[language]) (\(channels[language])) [\(finding.citation.section)]\n"
+      text +=
+        "  \(finding.message[language]) (\(channels[language])) [\(finding.citation.section)]\n"
     }
     return text
   }

@@ -159,8 +159,8 @@ public struct RegisterReview: Sendable {
     guard people.count < count else { return .met }
     return .missing(
       Bilingual(
-        sv: "\(people.count) administratörer, minst \(count) behövs",
-        en: "\(people.count) administrators, at least \(count) are needed"))
+        sv: "\(people.count) av minst \(count) administratörer",
+        en: "\(people.count) of at least \(count) administrators"))
   }
 
   private func plan(_ channel: ChannelEntry) -> Answer {

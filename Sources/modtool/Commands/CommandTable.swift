@@ -9,7 +9,13 @@ enum CommandTable {
       summary: Bilingual(
         sv: "kommunernas regler, inbyggda och egna",
         en: "the municipalities' rules, built in and own")
-    )
+    ),
+    CommandGroup(
+      name: "archive",
+      summary: Bilingual(
+        sv: "schema, ögonblicksbilder och gallring", en: "schedule, snapshots and thinning")),
+    CommandGroup(
+      name: "channels", summary: Bilingual(sv: "kanalregistret", en: "the channel register")),
   ]
 
   /// Every command, in the order help shows them.
@@ -20,6 +26,8 @@ enum CommandTable {
     .policyShow,
     .policyDiff,
     .policyValidate,
+    .archivePlan,
+    .channelsCheck,
     .completions,
     .man,
     .help,
