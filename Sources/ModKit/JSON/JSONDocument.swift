@@ -9,7 +9,11 @@ public final class JSONDocument {
   public internal(set) var bytes: [UInt8] = []
   /// Where the bytes came from, for places in diagnostics.
   public var origin: JSONOrigin
-  var entries: [Entry] = []
+  var entries: [JSONEntry] = []
+  /// The containers that were open around the last error.
+  private var open: [Int] = []
+  /// Where the outermost value starts, white space before it included.
+  private(set) var rootOffset = 0
 
   /// An empty document, to be parsed into.
   public init(origin: JSONOrigin = JSONOrigin(file: "-")) {
@@ -29,13 +33,15 @@ public final class JSONDocument {
   /// The outermost value. The document must have been parsed.
   public var root: JSONNode { JSONNode(document: self, index: 0) }
 
-  /// Replaces the content by `bytes`, which must hold exactly one value.
+  /// Replaces the content by `bytes`, which must hold exactly one value and be smaller than 4 GiB.
   public func parse(_ bytes: [UInt8]) throws(Diagnostic) {
     self.bytes = bytes
     do throws(JSONError) {
+      guard bytes.count <= JSONEntry.offsetLimit else {
+        throw JSONError(.tooLarge(limit: JSONEntry.offsetLimit), at: 0)
+      }
       let end = try parseValue(at: 0)
-      let parser = JSONParser(entries: [])
-      let rest = parser.skipWhitespace(bytes.span, from: end)
+      let rest = JSONParser(entries: [], open: []).skipWhitespace(bytes.span, from: end)
       guard rest == bytes.count else { throw JSONError(.trailingContent, at: rest) }
     } catch {
       throw diagnostic(for: error)
@@ -45,23 +51,20 @@ public final class JSONDocument {
   /// Parses one value of `bytes` that starts at `offset` or after white space there, and answers the offset
   /// behind it. What follows is not looked at.
   func parseValue(at offset: Int) throws(JSONError) -> Int {
-    var parser = JSONParser(entries: entries)
+    var parser = JSONParser(entries: entries, open: open)
     entries = []
-    defer { entries = parser.entries }
+    open = []
+    rootOffset = offset
+    defer {
+      entries = parser.entries
+      open = parser.open
+    }
     return try parser.parse(bytes.span, from: offset)
   }
 
-  /// One value on the tape.
-  struct Entry {
-    var kind: JSONKind
-    /// For strings: an escape sequence occurs between start and end.
-    var hasEscapes = false
-    /// The first byte; for strings the one behind the quotation mark.
-    var start: Int
-    /// The offset behind the last byte; for strings that of the closing quotation mark.
-    var end: Int
-    /// The index of the entry behind this value and all it contains.
-    var next: Int
+  /// Whether the last error of `parseValue` lies in an array inside the outermost value.
+  var errorIsInsideArray: Bool {
+    open.dropFirst().contains { $0 < entries.count && entries[$0].kind == .array }
   }
 }
 

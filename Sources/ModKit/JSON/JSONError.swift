@@ -10,20 +10,27 @@ struct JSONError: Error, Hashable, Sendable {
 
   enum Reason: Hashable, Sendable {
     /// The bytes end inside a value.
-    case unexpectedEnd(expected: String)
-    case unexpectedByte(UInt8, expected: String)
+    case unexpectedEnd(expected: JSONExpectation)
+    case unexpectedByte(UInt8, expected: JSONExpectation)
+    /// A word such as `NaN` or `undefined` stands where a value belongs.
+    case unknownWord(UInt8)
     case invalidUTF8
     case controlCharacter(UInt8)
     case invalidEscape
     case invalidNumber
     case tooDeep(limit: Int)
+    case tooLarge(limit: Int)
     case duplicateName(String)
     case trailingContent
 
-    /// Whether the value is well formed, so that reading can go on behind it.
-    var isWellFormed: Bool {
-      if case .duplicateName = self { return true }
-      return false
+    /// Whether brackets and quotation marks still pair up, so that reading can go on behind the value.
+    var keepsStructure: Bool {
+      switch self {
+      case .unknownWord, .invalidUTF8, .controlCharacter, .invalidEscape, .invalidNumber, .tooDeep,
+        .tooLarge, .duplicateName:
+        true
+      case .unexpectedEnd, .unexpectedByte, .trailingContent: false
+      }
     }
   }
 
@@ -31,18 +38,22 @@ struct JSONError: Error, Hashable, Sendable {
     switch reason {
     case .unexpectedEnd(let expected):
       Bilingual(
-        sv: "filen tar slut mitt i ett värde: väntade \(expected)",
-        en: "the input ends inside a value: expected \(expected)")
+        sv: "innehållet tar slut mitt i ett värde: väntade \(expected.text.sv)",
+        en: "the input ends inside a value: expected \(expected.text.en)")
     case .unexpectedByte(let byte, let expected):
       Bilingual(
-        sv: "väntade \(expected), fann \(JSONError.name(of: byte))",
-        en: "expected \(expected), found \(JSONError.name(of: byte))")
+        sv: "väntade \(expected.text.sv), fann \(JSONError.name(of: byte).sv)",
+        en: "expected \(expected.text.en), found \(JSONError.name(of: byte).en)")
+    case .unknownWord(let byte):
+      Bilingual(
+        sv: "väntade ett värde, fann ett ord på \(JSONError.name(of: byte).sv) som JSON inte har",
+        en: "expected a value, found a word with \(JSONError.name(of: byte).en) that JSON lacks")
     case .invalidUTF8:
       Bilingual(sv: "texten är inte giltig UTF-8", en: "the text is not valid UTF-8")
     case .controlCharacter(let byte):
       Bilingual(
-        sv: "styrtecknet \(JSONError.name(of: byte)) måste skrivas som en escape-sekvens",
-        en: "the control character \(JSONError.name(of: byte)) must be written as an escape")
+        sv: "styrtecknet \(JSONError.name(of: byte).sv) måste skrivas som en escape-sekvens",
+        en: "the control character \(JSONError.name(of: byte).en) must be written as an escape")
     case .invalidEscape:
       Bilingual(
         sv: "okänd escape-sekvens i en sträng", en: "unknown escape sequence in a string")
@@ -54,6 +65,10 @@ struct JSONError: Error, Hashable, Sendable {
       Bilingual(
         sv: "värdena är nästlade djupare än \(limit) nivåer",
         en: "the values are nested deeper than \(limit) levels")
+    case .tooLarge(let limit):
+      Bilingual(
+        sv: "posten är större än \(limit >> 20) MiB",
+        en: "the record is larger than \(limit >> 20) MiB")
     case .duplicateName(let name):
       Bilingual(
         sv: "objektet har två medlemmar med namnet '\(name)'",
@@ -65,70 +80,15 @@ struct JSONError: Error, Hashable, Sendable {
     }
   }
 
-  static func name(of byte: UInt8) -> String {
+  static func name(of byte: UInt8) -> Bilingual {
     switch byte {
-    case 0x21...0x7E: "'\(Character(Unicode.Scalar(byte)))'"
-    case 0x20: "' '"
-    default: "byte 0x" + String(byte, radix: 16, uppercase: true)
+    case 0x20...0x7E:
+      let text = "'\(Character(Unicode.Scalar(byte)))'"
+      return Bilingual(sv: text, en: text)
+    default:
+      let digits = String(byte, radix: 16, uppercase: true)
+      let code = "0x" + (digits.count < 2 ? "0" : "") + digits
+      return Bilingual(sv: "byten \(code)", en: "byte \(code)")
     }
-  }
-}
-
-extension JSONDocument {
-  /// The error as a diagnostic with line, column and pointer. Complexity: O(n).
-  func diagnostic(for error: JSONError) -> Diagnostic {
-    Diagnostic(.badData, error.message, at: place(ofByte: error.offset, pointer: nil))
-  }
-
-  /// The place of the byte at `offset`; line and column are counted now. Complexity: O(n).
-  public func place(ofByte offset: Int, pointer: String?) -> Place {
-    var line = origin.firstLine
-    var column = origin.firstColumn
-    for byte in bytes[..<min(offset, bytes.count)] {
-      if byte == 0x0A {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-    let path = pointer ?? self.pointer(toByte: offset)
-    return Place(
-      file: origin.file, line: line, column: column, pointer: path.isEmpty ? nil : path)
-  }
-
-  /// The RFC 6901 pointer to the innermost value around the byte at `offset`, as far as the tape was
-  /// written. Complexity: O(n).
-  func pointer(toByte offset: Int) -> String {
-    var path = origin.pointer
-    var index = 0
-    while index < entries.count, entries[index].kind == .object || entries[index].kind == .array {
-      let isObject = entries[index].kind == .object
-      let end = entries[index].next > index ? entries[index].next : entries.count
-      var child = index + 1
-      var position = 0
-      var found: Int?
-      while child < end {
-        let value = isObject ? child + 1 : child
-        guard value < end else {
-          // The key is there, its value is not: the error is about that value.
-          path += "/" + JSONNode.pointerEscaped(JSONNode(document: self, index: child).text)
-          return path
-        }
-        let next = entries[value].next > value ? entries[value].next : end
-        if offset <= entries[value].end || next == end {
-          found = value
-          let name =
-            isObject ? JSONNode(document: self, index: child).text : String(position)
-          path += "/" + JSONNode.pointerEscaped(name)
-          break
-        }
-        child = next
-        position += 1
-      }
-      guard let found else { break }
-      index = found
-    }
-    return path
   }
 }

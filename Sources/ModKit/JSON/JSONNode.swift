@@ -4,7 +4,7 @@ public struct JSONNode {
   public let document: JSONDocument
   let index: Int
 
-  private var entry: JSONDocument.Entry { document.entries[index] }
+  private var entry: JSONEntry { document.entries[index] }
 
   /// What kind of value it is.
   public var kind: JSONKind { entry.kind }
@@ -30,10 +30,7 @@ public struct JSONNode {
   public var identifier: String? { kind == .string || kind == .number ? text : nil }
 
   /// The decoded content of a string, or the written form of a number, `true`, `false` or `null`.
-  var text: String {
-    decodeJSONString(
-      document.bytes[entry.start..<entry.end], hasEscapes: entry.hasEscapes)
-  }
+  var text: String { document.text(of: entry) }
 
   /// The value's bytes in the document, quotation marks included.
   public var rawBytes: ArraySlice<UInt8> {
@@ -103,6 +100,11 @@ public struct JSONNode {
   /// File, line, column and pointer of the value. Complexity: O(n).
   public var place: Place { document.place(ofByte: offset, pointer: pointer) }
 
+  /// A diagnostic about this value.
+  func refusal(_ message: Bilingual, hint: Bilingual? = nil) -> Diagnostic {
+    Diagnostic(.badData, message, at: place, hint: hint)
+  }
+
   static func pointerEscaped(_ name: String) -> String {
     guard name.utf8.contains(where: { $0 == 0x7E || $0 == 0x2F }) else { return name }
     return name.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
@@ -142,6 +144,12 @@ public struct JSONMembers: Sequence, IteratorProtocol {
 }
 
 extension JSONDocument {
+  func text(of entry: JSONEntry) -> String {
+    let bytes = bytes
+    return decodeJSONString(
+      bytes.span.extracting(entry.start..<entry.end), hasEscapes: entry.hasEscapes)
+  }
+
   func key(at index: Int, is name: String) -> Bool {
     let entry = entries[index]
     if entry.hasEscapes { return JSONNode(document: self, index: index).text == name }

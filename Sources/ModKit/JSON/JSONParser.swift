@@ -3,12 +3,13 @@ struct JSONParser {
   /// How deep arrays and objects may nest.
   static let depthLimit = 512
 
-  var entries: [JSONDocument.Entry]
-  /// The indices of the open containers, outermost first.
-  private var open: [Int] = []
+  var entries: [JSONEntry]
+  /// The indices of the open containers, outermost first; after an error, those around it.
+  var open: [Int]
 
-  init(entries: [JSONDocument.Entry]) {
+  init(entries: [JSONEntry], open: [Int]) {
     self.entries = entries
+    self.open = open
   }
 
   /// Parses one value, leading white space skipped, and answers the offset behind it.
@@ -17,63 +18,78 @@ struct JSONParser {
   mutating func parse(_ bytes: Span<UInt8>, from start: Int) throws(JSONError) -> Int {
     entries.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
-    var duplicate: JSONError?
+    var duplicate: (error: JSONError, open: [Int])?
     var offset = skipWhitespace(bytes, from: start)
-    var needsValue = true
-    repeat {
-      if needsValue {
-        offset = try parseValueStart(bytes, at: offset)
-        guard let container = open.last else { break }
-        if container == entries.count - 1 {
-          // A container was just opened: it may close at once, or hold a first member.
-          offset = skipWhitespace(bytes, from: offset)
-          if offset < bytes.count, bytes[offset] == closer(of: container) {
-            offset = close(at: offset)
-            needsValue = false
-          } else if entries[container].kind == .object {
-            offset = try parseName(bytes, at: offset)
-          }
+    while true {
+      // A value starts here.
+      guard offset < bytes.count else {
+        throw JSONError(.unexpectedEnd(expected: .value), at: offset)
+      }
+      let first = bytes[offset]
+      if first == 0x22 {
+        offset = try parseString(bytes, at: offset)
+      } else if first == 0x7B || first == 0x5B {
+        guard open.count < JSONParser.depthLimit else {
+          throw JSONError(.tooDeep(limit: JSONParser.depthLimit), at: offset)
+        }
+        let isObject = first == 0x7B
+        open.append(entries.count)
+        entries.append(
+          JSONEntry(kind: isObject ? .object : .array, start: offset, end: offset + 1, next: 0))
+        offset = skipWhitespace(bytes, from: offset + 1)
+        guard offset < bytes.count, bytes[offset] == (isObject ? 0x7D : 0x5D) else {
+          if isObject { offset = try parseName(bytes, at: offset) }
           continue
         }
-      }
-      guard let container = open.last else { break }
-      offset = skipWhitespace(bytes, from: offset)
-      let isObject = entries[container].kind == .object
-      guard offset < bytes.count else {
-        throw JSONError(
-          .unexpectedEnd(expected: isObject ? "',' or '}'" : "',' or ']'"), at: offset)
-      }
-      if bytes[offset] == 0x2C {
-        offset = skipWhitespace(bytes, from: offset + 1)
-        if isObject { offset = try parseName(bytes, at: offset) }
-        needsValue = true
-      } else if bytes[offset] == closer(of: container) {
-        if isObject, duplicate == nil { duplicate = findDuplicate(bytes, in: container) }
         offset = close(at: offset)
-        needsValue = false
       } else {
-        throw JSONError(
-          .unexpectedByte(bytes[offset], expected: isObject ? "',' or '}'" : "',' or ']'"),
-          at: offset)
+        offset = try parseScalar(bytes, at: offset, first)
       }
-    } while !open.isEmpty
-    if let duplicate { throw duplicate }
-    return offset
-  }
-
-  func skipWhitespace(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    var offset = start
-    while offset < bytes.count {
-      switch bytes[offset] {
-      case 0x20, 0x0A, 0x0D, 0x09: offset += 1
-      default: return offset
+      // A value ended here: a comma leads to the next one, brackets close, or all is read.
+      var needsValue = false
+      while !needsValue, let container = open.last {
+        offset = skipWhitespace(bytes, from: offset)
+        let isObject = entries[container].kind == .object
+        guard offset < bytes.count else {
+          throw JSONError(
+            .unexpectedEnd(expected: isObject ? .commaOrBrace : .commaOrBracket), at: offset)
+        }
+        let byte = bytes[offset]
+        if byte == 0x2C {
+          offset = skipWhitespace(bytes, from: offset + 1)
+          if isObject { offset = try parseName(bytes, at: offset) }
+          needsValue = true
+        } else if byte == (isObject ? 0x7D : 0x5D) {
+          if isObject, duplicate == nil,
+            let error = findDuplicateName(bytes, entries, in: container)
+          {
+            duplicate = (error, open)
+          }
+          offset = close(at: offset)
+        } else {
+          throw JSONError(
+            .unexpectedByte(byte, expected: isObject ? .commaOrBrace : .commaOrBracket),
+            at: offset)
+        }
       }
+      if !needsValue { break }
+    }
+    if let duplicate {
+      open = duplicate.open
+      throw duplicate.error
     }
     return offset
   }
 
-  private func closer(of container: Int) -> UInt8 {
-    entries[container].kind == .object ? 0x7D : 0x5D
+  @inline(__always)
+  func skipWhitespace(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+      offset += 1
+    }
+    return offset
   }
 
   private mutating func close(at offset: Int) -> Int {
@@ -83,198 +99,160 @@ struct JSONParser {
     return offset + 1
   }
 
-  private mutating func append(
-    _ kind: JSONKind, _ start: Int, _ end: Int, hasEscapes: Bool = false
-  ) {
-    entries.append(
-      JSONDocument.Entry(
-        kind: kind, hasEscapes: hasEscapes, start: start, end: end, next: entries.count + 1))
+  private mutating func append(_ kind: JSONKind, _ start: Int, _ end: Int) {
+    entries.append(JSONEntry(kind: kind, start: start, end: end, next: entries.count + 1))
   }
 
-  /// Parses a scalar, or opens a container; answers the offset behind what was read.
-  private mutating func parseValueStart(
-    _ bytes: Span<UInt8>, at offset: Int
+  private mutating func parseScalar(
+    _ bytes: Span<UInt8>, at offset: Int, _ first: UInt8
   ) throws(JSONError) -> Int {
-    guard offset < bytes.count else {
-      throw JSONError(.unexpectedEnd(expected: "a value"), at: offset)
-    }
-    switch bytes[offset] {
-    case 0x22: return try parseString(bytes, at: offset)
-    case 0x7B, 0x5B:
-      guard open.count < JSONParser.depthLimit else {
-        throw JSONError(.tooDeep(limit: JSONParser.depthLimit), at: offset)
-      }
-      open.append(entries.count)
-      entries.append(
-        JSONDocument.Entry(
-          kind: bytes[offset] == 0x7B ? .object : .array, start: offset, end: offset + 1, next: 0))
-      return offset + 1
+    switch first {
+    case 0x2D, 0x30...0x39:
+      let end = try endOfJSONNumber(bytes, at: offset)
+      append(.number, offset, end)
+      return end
     case 0x74: return try parseWord("true", .bool, bytes, at: offset)
     case 0x66: return try parseWord("false", .bool, bytes, at: offset)
     case 0x6E: return try parseWord("null", .null, bytes, at: offset)
-    case 0x2D, 0x30...0x39: return try parseNumber(bytes, at: offset)
-    default: throw JSONError(.unexpectedByte(bytes[offset], expected: "a value"), at: offset)
+    case 0x41...0x5A, 0x61...0x7A: throw JSONError(.unknownWord(first), at: offset)
+    default: throw JSONError(.unexpectedByte(first, expected: .value), at: offset)
     }
-  }
-
-  private mutating func parseName(
-    _ bytes: Span<UInt8>, at offset: Int
-  ) throws(JSONError) -> Int {
-    guard offset < bytes.count else {
-      throw JSONError(.unexpectedEnd(expected: "a member name"), at: offset)
-    }
-    guard bytes[offset] == 0x22 else {
-      throw JSONError(
-        .unexpectedByte(bytes[offset], expected: "a member name in quotes"), at: offset)
-    }
-    let colon = skipWhitespace(bytes, from: try parseString(bytes, at: offset))
-    guard colon < bytes.count else {
-      throw JSONError(.unexpectedEnd(expected: "':'"), at: colon)
-    }
-    guard bytes[colon] == 0x3A else {
-      throw JSONError(.unexpectedByte(bytes[colon], expected: "':'"), at: colon)
-    }
-    return skipWhitespace(bytes, from: colon + 1)
   }
 
   private mutating func parseWord(
-    _ word: StaticString, _ kind: JSONKind, _ bytes: Span<UInt8>, at offset: Int
+    _ word: String, _ kind: JSONKind, _ bytes: Span<UInt8>, at offset: Int
   ) throws(JSONError) -> Int {
     var index = offset
-    for byte in word.description.utf8 {
+    for byte in word.utf8 {
       guard index < bytes.count else {
-        throw JSONError(.unexpectedEnd(expected: "'\(word)'"), at: index)
+        throw JSONError(.unexpectedEnd(expected: .word(word)), at: index)
       }
-      guard bytes[index] == byte else {
-        throw JSONError(.unexpectedByte(bytes[index], expected: "'\(word)'"), at: index)
-      }
+      guard bytes[index] == byte else { throw JSONError(.unknownWord(bytes[index]), at: index) }
       index += 1
     }
     append(kind, offset, index)
     return index
   }
 
-  private mutating func parseNumber(
+  private mutating func parseName(
     _ bytes: Span<UInt8>, at offset: Int
   ) throws(JSONError) -> Int {
-    var index = offset
-    func digits() -> Bool {
-      let first = index
-      while index < bytes.count, bytes[index] &- 0x30 < 10 { index += 1 }
-      return index > first
+    guard offset < bytes.count else {
+      throw JSONError(.unexpectedEnd(expected: .memberName), at: offset)
     }
-    if bytes[index] == 0x2D { index += 1 }
-    if index < bytes.count, bytes[index] == 0x30 {
-      index += 1
-    } else {
-      guard digits() else { throw JSONError(.invalidNumber, at: index) }
+    guard bytes[offset] == 0x22 else {
+      throw JSONError(.unexpectedByte(bytes[offset], expected: .memberName), at: offset)
     }
-    if index < bytes.count, bytes[index] == 0x2E {
-      index += 1
-      guard digits() else { throw JSONError(.invalidNumber, at: index) }
+    let colon = skipWhitespace(bytes, from: try parseString(bytes, at: offset))
+    guard colon < bytes.count else {
+      throw JSONError(.unexpectedEnd(expected: .colon), at: colon)
     }
-    if index < bytes.count, bytes[index] | 0x20 == 0x65 {
-      index += 1
-      if index < bytes.count, bytes[index] == 0x2B || bytes[index] == 0x2D { index += 1 }
-      guard digits() else { throw JSONError(.invalidNumber, at: index) }
+    guard bytes[colon] == 0x3A else {
+      throw JSONError(.unexpectedByte(bytes[colon], expected: .colon), at: colon)
     }
-    if index < bytes.count {
-      switch bytes[index] {
-      case 0x20, 0x0A, 0x0D, 0x09, 0x2C, 0x5D, 0x7D: break
-      default: throw JSONError(.invalidNumber, at: index)
-      }
-    }
-    append(.number, offset, index)
-    return index
+    return skipWhitespace(bytes, from: colon + 1)
   }
 
   private mutating func parseString(
     _ bytes: Span<UInt8>, at offset: Int
   ) throws(JSONError) -> Int {
     let start = offset + 1
-    var index = start
     var hasEscapes = false
+    var index = endOfPlainASCII(bytes, from: start)
     while index < bytes.count {
       let byte = bytes[index]
       if byte == 0x22 {
-        append(.string, start, index, hasEscapes: hasEscapes)
+        let length = index - start
+        // Names differ in their length, first or last byte far more often than not.
+        let fingerprint =
+          length == 0
+          ? 0
+          : UInt16(truncatingIfNeeded: length) &* 0x3D
+            ^ UInt16(bytes[start]) &* 0x101 ^ UInt16(bytes[index - 1]) << 5
+        entries.append(
+          JSONEntry(
+            kind: .string, hasEscapes: hasEscapes, fingerprint: fingerprint, start: start,
+            end: index, next: entries.count + 1))
         return index + 1
+      }
+      if byte >= 0x80 {
+        let length = utf8SequenceLength(bytes, at: index)
+        guard length > 0 else {
+          throw index + 4 > bytes.count && isCutSequence(bytes, at: index)
+            ? JSONError(.unexpectedEnd(expected: .quotationMark), at: bytes.count)
+            : JSONError(.invalidUTF8, at: index)
+        }
+        index = endOfPlainASCII(bytes, from: index + length)
       } else if byte == 0x5C {
         hasEscapes = true
-        index = try skipEscape(bytes, at: index)
-      } else if byte < 0x20 {
-        throw JSONError(.controlCharacter(byte), at: index)
-      } else if byte < 0x80 {
-        index += 1
+        index = endOfPlainASCII(bytes, from: try skipJSONEscape(bytes, at: index))
       } else {
-        let length = utf8SequenceLength(bytes, at: index)
-        guard length > 0 else { throw JSONError(.invalidUTF8, at: index) }
-        index += length
+        throw JSONError(.controlCharacter(byte), at: index)
       }
     }
-    throw JSONError(.unexpectedEnd(expected: "'\"'"), at: index)
+    throw JSONError(.unexpectedEnd(expected: .quotationMark), at: index)
   }
 
-  private func skipEscape(_ bytes: Span<UInt8>, at offset: Int) throws(JSONError) -> Int {
-    guard offset + 1 < bytes.count else {
-      throw JSONError(.unexpectedEnd(expected: "an escape sequence"), at: bytes.count)
-    }
-    switch bytes[offset + 1] {
-    case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74: return offset + 2
-    case 0x75:
-      for index in offset + 2..<offset + 6 {
-        guard index < bytes.count else {
-          throw JSONError(.unexpectedEnd(expected: "four hexadecimal digits"), at: index)
-        }
-        guard hexadecimalValue(bytes[index]) != nil else {
-          throw JSONError(.invalidEscape, at: offset)
-        }
-      }
-      return offset + 6
-    default: throw JSONError(.invalidEscape, at: offset)
-    }
-  }
-
-  /// The first name in the object at `container` that an earlier member has too.
-  private func findDuplicate(_ bytes: Span<UInt8>, in container: Int) -> JSONError? {
-    var keys: [Int] = []
-    var index = container + 1
-    while index < entries.count {
-      keys.append(index)
-      index = entries[index + 1].next
-    }
-    if keys.count <= 24, !keys.contains(where: { entries[$0].hasEscapes }) {
-      for (position, later) in keys.enumerated() {
-        for earlier in keys[..<position] where sameBytes(bytes, earlier, later) {
-          return duplicateError(bytes, later)
-        }
-      }
-      return nil
-    }
-    var seen = Set<String>()
-    for key in keys where !seen.insert(name(bytes, key)).inserted {
-      return duplicateError(bytes, key)
-    }
-    return nil
-  }
-
-  private func duplicateError(_ bytes: Span<UInt8>, _ key: Int) -> JSONError {
-    JSONError(.duplicateName(name(bytes, key)), at: entries[key].start - 1)
-  }
-
-  private func name(_ bytes: Span<UInt8>, _ key: Int) -> String {
-    var copy: [UInt8] = []
-    for offset in entries[key].start..<entries[key].end { copy.append(bytes[offset]) }
-    return decodeJSONString(copy[...], hasEscapes: entries[key].hasEscapes)
-  }
-
-  private func sameBytes(_ bytes: Span<UInt8>, _ left: Int, _ right: Int) -> Bool {
-    let length = entries[left].end - entries[left].start
-    guard length == entries[right].end - entries[right].start else { return false }
-    for step in 0..<length
-    where bytes[entries[left].start + step] != bytes[entries[right].start + step] {
+  /// Whether the bytes from `offset` to the end are the beginning of a sequence that more bytes could complete.
+  private func isCutSequence(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    let lead = bytes[offset]
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    guard (0xC2...0xF4).contains(lead), offset + length > bytes.count else { return false }
+    for index in offset + 1..<max(bytes.count, offset + 1) where bytes[index] & 0xC0 != 0x80 {
       return false
     }
     return true
+  }
+}
+
+/// The offset behind the RFC 8259 number that starts at `offset`.
+private func endOfJSONNumber(_ bytes: Span<UInt8>, at offset: Int) throws(JSONError) -> Int {
+  func digits(from start: Int) throws(JSONError) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] &- 0x30 < 10 { index += 1 }
+    guard index > start else {
+      throw index < bytes.count
+        ? JSONError(.invalidNumber, at: index)
+        : JSONError(.unexpectedEnd(expected: .value), at: index)
+    }
+    return index
+  }
+  var index = bytes[offset] == 0x2D ? offset + 1 : offset
+  if index < bytes.count, bytes[index] == 0x30 {
+    index += 1
+  } else {
+    index = try digits(from: index)
+  }
+  if index < bytes.count, bytes[index] == 0x2E { index = try digits(from: index + 1) }
+  if index < bytes.count, bytes[index] | 0x20 == 0x65 {
+    index += 1
+    if index < bytes.count, bytes[index] == 0x2B || bytes[index] == 0x2D { index += 1 }
+    index = try digits(from: index)
+  }
+  guard index < bytes.count else { return index }
+  switch bytes[index] {
+  case 0x20, 0x0A, 0x0D, 0x09, 0x2C, 0x3B, 0x5D, 0x7D: return index
+  default: throw JSONError(.invalidNumber, at: index)
+  }
+}
+
+/// The offset behind the escape sequence whose backslash is at `offset`.
+private func skipJSONEscape(_ bytes: Span<UInt8>, at offset: Int) throws(JSONError) -> Int {
+  guard offset + 1 < bytes.count else {
+    throw JSONError(.unexpectedEnd(expected: .escape), at: bytes.count)
+  }
+  switch bytes[offset + 1] {
+  case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74: return offset + 2
+  case 0x75:
+    for index in offset + 2..<offset + 6 {
+      guard index < bytes.count else {
+        throw JSONError(.unexpectedEnd(expected: .hexadecimalDigits), at: index)
+      }
+      guard hexadecimalValue(bytes[index]) != nil else {
+        throw JSONError(.invalidEscape, at: offset)
+      }
+    }
+    return offset + 6
+  default: throw JSONError(.invalidEscape, at: offset)
   }
 }

@@ -1,0 +1,54 @@
+/// The offset of the first byte at or behind `start` that a JSON string cannot pass over: a quotation mark, a backslash,
+/// a control character or a byte of a multi-byte character; `bytes.count` when there is none. Complexity: O(n).
+@inline(__always)
+func endOfPlainASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
+  let raw = unsafe bytes.bytes
+  var offset = start
+  while offset + 8 <= raw.byteCount {
+    // The eight bytes lie inside the span: offset + 8 <= byteCount was just checked, and UInt64 has no invalid
+    // bit patterns.
+    let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    let stops = stopBytes(UInt64(littleEndian: word))
+    if stops != 0 { return offset + stops.trailingZeroBitCount / 8 }
+    offset += 8
+  }
+  while offset < bytes.count {
+    let byte = bytes[offset]
+    if byte == 0x22 || byte == 0x5C || byte < 0x20 || byte >= 0x80 { return offset }
+    offset += 1
+  }
+  return offset
+}
+
+/// The high bit of every byte that stops the scan, exact for the lowest one, which is all the caller reads: a borrow
+/// out of a byte needs that byte to be a hit itself, so a false hit can only stand above a true one.
+@inline(__always)
+private func stopBytes(_ word: UInt64) -> UInt64 {
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  let highs: UInt64 = 0x8080_8080_8080_8080
+  let quotes = word ^ (ones &* 0x22)
+  let backslashes = word ^ (ones &* 0x5C)
+  let hits =
+    ((quotes &- ones) & ~quotes)
+    | ((backslashes &- ones) & ~backslashes)
+    | ((word &- ones &* 0x20) & ~word)
+    | word
+  return hits & highs
+}
+
+/// How many line feeds stand in `range`. Complexity: O(n).
+func lineFeeds(_ bytes: Span<UInt8>, in range: Range<Int>) -> Int {
+  var count = 0
+  for offset in range where bytes[offset] == 0x0A { count += 1 }
+  return count
+}
+
+/// The offset of the first line feed at or behind `start`, or nil. Complexity: O(n).
+func firstLineFeed(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+  var offset = start
+  while offset < bytes.count {
+    if bytes[offset] == 0x0A { return offset }
+    offset += 1
+  }
+  return nil
+}

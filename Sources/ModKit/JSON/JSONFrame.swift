@@ -1,0 +1,101 @@
+/// One array or object that a stream is inside of.
+struct JSONFrame {
+  let isObject: Bool
+  /// The position of the element that is being read.
+  var index = 0
+  /// The name of the member that is being read.
+  var name: String?
+  /// The names seen so far.
+  var names: Set<String> = []
+  var state = State.opened
+
+  init(isObject: Bool) {
+    self.isObject = isObject
+  }
+
+  enum State {
+    case opened
+    case afterValue
+    case afterComma
+  }
+
+  /// The step of an RFC 6901 pointer; empty between members.
+  var step: String {
+    guard isObject else { return "/\(index)" }
+    return name.map { "/" + JSONNode.pointerEscaped($0) } ?? ""
+  }
+}
+
+/// Finds the end of a value by brackets and quotation marks alone, in as many pieces as it comes.
+struct JSONSkipper {
+  private var depth = 0
+  private var isInString = false
+  private var isEscaped = false
+
+  /// Moves `position` behind the value and answers true, or to the end of `bytes` when it goes on behind them.
+  mutating func advance(_ bytes: Span<UInt8>, _ position: inout Int) -> Bool {
+    while position < bytes.count {
+      let byte = bytes[position]
+      if isInString {
+        position += 1
+        if isEscaped {
+          isEscaped = false
+        } else if byte == 0x5C {
+          isEscaped = true
+        } else if byte == 0x22 {
+          isInString = false
+          if depth == 0 { return true }
+        }
+        continue
+      }
+      switch byte {
+      case 0x22: isInString = true
+      case 0x7B, 0x5B: depth += 1
+      case 0x7D, 0x5D:
+        // A bare word ends where what holds it ends.
+        if depth == 0 { return true }
+        depth -= 1
+        if depth == 0 {
+          position += 1
+          return true
+        }
+      case 0x2C:
+        if depth == 0 { return true }
+      default: break
+      }
+      position += 1
+    }
+    return false
+  }
+}
+
+extension JSONDocument {
+  func countLineFeeds(in range: Range<Int>) -> Int {
+    let bytes = bytes
+    return lineFeeds(bytes.span, in: range)
+  }
+
+  func lineFeed(from start: Int) -> Int? {
+    let bytes = bytes
+    return firstLineFeed(bytes.span, from: start)
+  }
+
+  func skip(_ skipper: inout JSONSkipper, _ position: inout Int) -> Bool {
+    let bytes = bytes
+    return skipper.advance(bytes.span, &position)
+  }
+
+  /// Moves the origin behind the first `count` bytes, which are about to be dropped. Complexity: O(count).
+  func advanceOrigin(by count: Int) {
+    let feeds = lineFeeds(bytes.span, in: 0..<count)
+    if feeds > 0 {
+      origin.firstLine += feeds
+      origin.firstColumn = 1
+    }
+    var index = count
+    while index > 0, bytes[index - 1] != 0x0A {
+      index -= 1
+      if bytes[index] & 0xC0 != 0x80 { origin.firstColumn += 1 }
+    }
+  }
+}

@@ -1,0 +1,355 @@
+/// Finds the values of an input of any size, one in memory at a time.
+///
+/// Top-level arrays are read element by element. A top-level object is read whole when it fits into `Limits.whole`,
+/// else member by member, and arrays in it element by element; the same way down shows the good values around a
+/// broken one. One value a line and values written one after the other work too.
+///
+/// A value that is well formed but refused, and in one-value-a-line input any broken line, is an event and reading goes
+/// on; an error in the structure around the values is thrown and ends the input.
+final class JSONStream {
+  /// How much is held in memory.
+  struct Limits: Sendable {
+    /// How many bytes are asked for at a time.
+    var chunk = 256 << 10
+    /// The largest top-level or member object that is read as one value.
+    var whole = 4 << 20
+    /// The largest array element or line that is read at all.
+    var record = 64 << 20
+    /// How deep an object or array is followed that cannot be read as one value.
+    var depth = 64
+  }
+
+  enum Event {
+    /// A value: `document.root`, until the next call.
+    case value
+    /// A value that is left out.
+    case refused(Diagnostic)
+    /// Nothing is left.
+    case end
+  }
+
+  /// The bytes in memory, and the tape of the last value.
+  let document: JSONDocument
+  let limits: Limits
+  private var input: TextInput
+  private var frames: [JSONFrame] = []
+  private var position = 0
+  private var isFinished = false
+  /// Top-level values so far, refused lines included.
+  private var topLevelValues = 0
+  private var lineCursor = (offset: 0, line: 1)
+
+  init(_ source: any ByteSource, limits: Limits = Limits()) {
+    document = JSONDocument(origin: JSONOrigin(file: source.name))
+    input = TextInput(source)
+    self.limits = limits
+  }
+
+  /// Whether the last value stands on the top level, outside any array or object.
+  var isAtTopLevel: Bool { frames.isEmpty }
+
+  /// Where the input's encoding had to be converted: its name.
+  var convertedEncoding: String? { input.convertedEncoding }
+
+  /// The name of the member whose value was just read, nil for elements and top-level values.
+  var memberName: String? { frames.last?.name }
+
+  /// The names and positions on the way to the last value.
+  var path: [JSONFrame] { frames }
+
+  /// The pointer to the last value. Complexity: O(depth).
+  var pointer: String { frames.map(\.step).joined() }
+
+  /// The line the last value starts on. Complexity: O(bytes since the last question).
+  var line: Int {
+    let start = document.root.offset
+    if start > lineCursor.offset {
+      lineCursor.line += document.countLineFeeds(in: lineCursor.offset..<start)
+      lineCursor.offset = start
+    }
+    return lineCursor.line
+  }
+
+  /// The next value or refusal.
+  func next() throws(Diagnostic) -> Event {
+    guard !isFinished else { return .end }
+    do throws(Diagnostic) {
+      if !input.isStarted { try start() }
+      while true {
+        let event =
+          switch frames.last?.isObject {
+          case nil: try topLevel()
+          case true: try member()
+          case false: try element()
+          }
+        if let event {
+          if case .end = event { isFinished = true }
+          return event
+        }
+      }
+    } catch {
+      isFinished = true
+      throw error
+    }
+  }
+
+  /// The diagnostic for `error`, with the way to the broken value.
+  private func diagnostic(_ error: JSONError) -> Diagnostic {
+    document.origin.pointer = pointer
+    guard case .tooDeep = error.reason else { return document.diagnostic(for: error) }
+    // Five hundred steps of pointer help nobody.
+    return Diagnostic(
+      .badData, error.message, at: document.place(ofByte: error.offset, pointer: pointer))
+  }
+
+  /// The diagnostic for what stands at the current position, outside any value.
+  private func structureError(_ expected: JSONExpectation) -> Diagnostic {
+    let reason: JSONError.Reason =
+      position < document.bytes.count
+      ? .unexpectedByte(document.bytes[position], expected: expected)
+      : .unexpectedEnd(expected: expected)
+    document.origin.pointer = pointer
+    let error = JSONError(reason, at: position)
+    var diagnostic = document.diagnostic(for: error)
+    diagnostic.place = document.place(ofByte: position, pointer: pointer)
+    return diagnostic
+  }
+
+  // MARK: Structure
+
+  private func topLevel() throws(Diagnostic) -> Event? {
+    guard let byte = try peek() else { return .end }
+    switch byte {
+    case 0x5B:
+      frames.append(JSONFrame(isObject: false))
+      position += 1
+      topLevelValues += 1
+      return nil
+    case 0x3B, 0x1E:
+      // The end of a JavaScript assignment; the record separator of RFC 7464.
+      position += 1
+      return nil
+    case 0x7B: break
+    default:
+      guard try isLineOriented() else { throw structureError(.value) }
+      return try refuseLine(structureError(.value))
+    }
+    switch try parse(limit: topLevelValues > 0 ? limits.record : limits.whole) {
+    case .success(let end):
+      position = end
+      topLevelValues += 1
+      return .value
+    case .failure(let error):
+      if try isLineOriented() { return try refuseLine(diagnostic(error)) }
+      frames.append(JSONFrame(isObject: true))
+      position += 1
+      topLevelValues += 1
+      return nil
+    }
+  }
+
+  private func element() throws(Diagnostic) -> Event? {
+    let top = frames.count - 1
+    guard let byte = try peek() else {
+      throw structureError(frames[top].state == .afterValue ? .commaOrBracket : .value)
+    }
+    if byte == 0x5D, frames[top].state != .afterComma {
+      frames.removeLast()
+      position += 1
+      return nil
+    }
+    if frames[top].state == .afterValue {
+      guard byte == 0x2C else { throw structureError(.commaOrBracket) }
+      position += 1
+      frames[top].index += 1
+      frames[top].state = .afterComma
+      return nil
+    }
+    frames[top].state = .afterValue
+    return try value(byte, limit: limits.record)
+  }
+
+  private func member() throws(Diagnostic) -> Event? {
+    let top = frames.count - 1
+    frames[top].name = nil
+    guard let byte = try peek() else {
+      throw structureError(frames[top].state == .afterValue ? .commaOrBrace : .memberName)
+    }
+    if byte == 0x7D, frames[top].state != .afterComma {
+      frames.removeLast()
+      position += 1
+      return nil
+    }
+    if frames[top].state == .afterValue {
+      guard byte == 0x2C else { throw structureError(.commaOrBrace) }
+      position += 1
+      frames[top].state = .afterComma
+      return nil
+    }
+    guard byte == 0x22 else { throw structureError(.memberName) }
+    let end: Int
+    switch try parse(limit: limits.whole) {
+    case .success(let offset): end = offset
+    case .failure(let error): throw diagnostic(error)
+    }
+    let name = document.root.text
+    let isNew = frames[top].names.insert(name).inserted
+    let repetition = isNew ? nil : diagnostic(JSONError(.duplicateName(name), at: position))
+    position = end
+    frames[top].name = name
+    frames[top].state = .afterValue
+    guard try peek() == 0x3A else { throw structureError(.colon) }
+    position += 1
+    guard let first = try peek() else { throw structureError(.value) }
+    if let repetition {
+      try skipValue()
+      return .refused(repetition)
+    }
+    if first == 0x5B {
+      frames.append(JSONFrame(isObject: false))
+      position += 1
+      return nil
+    }
+    return try value(first, limit: limits.whole)
+  }
+
+  private func value(_ byte: UInt8, limit: Int) throws(Diagnostic) -> Event? {
+    switch try parse(limit: limit) {
+    case .success(let end):
+      position = end
+      return .value
+    case .failure(let error):
+      if byte == 0x7B || byte == 0x5B, frames.count < limits.depth, canDescend(for: error) {
+        frames.append(JSONFrame(isObject: byte == 0x7B))
+        position += 1
+        return nil
+      }
+      guard error.reason.keepsStructure else { throw diagnostic(error) }
+      let refusal = diagnostic(error)
+      try skipValue()
+      return .refused(refusal)
+    }
+  }
+
+  /// Whether there may be good values inside the value that `error` is about.
+  private func canDescend(for error: JSONError) -> Bool {
+    switch error.reason {
+    case .tooDeep: false
+    case .tooLarge: document.errorIsInsideArray || frames.last?.isObject == true
+    case .unexpectedEnd, .unexpectedByte, .unknownWord, .invalidUTF8, .controlCharacter,
+      .invalidEscape, .invalidNumber, .duplicateName, .trailingContent:
+      document.errorIsInsideArray
+    }
+  }
+
+  // MARK: Lines
+
+  /// Whether the input holds one value a line, judged where a top-level value turned out broken: the values before it
+  /// took a line each, or the next line starts with an object.
+  private func isLineOriented() throws(Diagnostic) -> Bool {
+    if topLevelValues > 0 {
+      let line = document.place(ofByte: position, pointer: "").line ?? 1
+      return line <= 2 * topLevelValues
+    }
+    var searched = 0
+    while true {
+      if let end = document.lineFeed(from: position + searched) {
+        var next = end
+        while next < document.bytes.count, document.bytes[next] <= 0x20 { next += 1 }
+        if next < document.bytes.count { return document.bytes[next] == 0x7B }
+      } else {
+        searched = document.bytes.count - position
+      }
+      guard document.bytes.count - position < limits.whole, try more() else { return false }
+    }
+  }
+
+  private func refuseLine(_ refusal: Diagnostic) throws(Diagnostic) -> Event {
+    topLevelValues += 1
+    while true {
+      if let end = document.lineFeed(from: position) {
+        position = end + 1
+        return .refused(refusal)
+      }
+      position = document.bytes.count
+      guard try more() else { return .refused(refusal) }
+    }
+  }
+
+  // MARK: Bytes
+
+  /// Reads the beginning, and skips a JavaScript assignment.
+  private func start() throws(Diagnostic) {
+    _ = try input.start(into: &document.bytes, limit: limits.chunk)
+    guard let first = try peek() else {
+      throw Diagnostic(
+        .badData,
+        Bilingual(
+          sv: "filen är tom: väntade en export i JSON",
+          en: "the file is empty: expected an export in JSON"),
+        at: Place(file: document.origin.file))
+    }
+    guard first != 0x7B, first != 0x5B else { return }
+    let beginning = document.bytes
+    if let end = endOfAssignment(beginning.span, from: position) {
+      position = end
+    } else if let foreign = ForeignFormat(beginning.span), try !isLineOriented() {
+      throw foreign.diagnostic(file: document.origin.file)
+    }
+  }
+
+  /// The next byte that is not white space, nil at the end.
+  private func peek() throws(Diagnostic) -> UInt8? {
+    while true {
+      while position < document.bytes.count {
+        switch document.bytes[position] {
+        case 0x20, 0x0A, 0x0D, 0x09: position += 1
+        default: return document.bytes[position]
+        }
+      }
+      guard try more() else { return nil }
+    }
+  }
+
+  /// Parses the value at the current position, reading on while it is cut off; each further attempt has at least twice
+  /// the bytes, so the total stays linear.
+  private func parse(limit: Int) throws(Diagnostic) -> Result<Int, JSONError> {
+    while true {
+      do throws(JSONError) {
+        let end = try document.parseValue(at: position)
+        if end < document.bytes.count || input.isAtEnd || document.root.kind != .number {
+          return .success(end)
+        }
+      } catch {
+        guard case .unexpectedEnd = error.reason else { return .failure(error) }
+        if document.bytes.count - position > limit {
+          return .failure(JSONError(.tooLarge(limit: limit), at: position))
+        }
+        if input.isAtEnd { return .failure(error) }
+      }
+      // At the true end nothing is added, and the next attempt sees that.
+      _ = try more()
+    }
+  }
+
+  /// Skips the value at the current position, in constant memory, by brackets and quotation marks alone.
+  private func skipValue() throws(Diagnostic) {
+    var skipper = JSONSkipper()
+    repeat {
+      if document.skip(&skipper, &position) { return }
+    } while try more()
+    throw structureError(.value)
+  }
+
+  /// Drops what was used and at least doubles what is left; false at the end.
+  private func more() throws(Diagnostic) -> Bool {
+    guard !input.isAtEnd else { return false }
+    if position > 0 {
+      document.advanceOrigin(by: position)
+      document.bytes.removeFirst(position)
+      lineCursor = (0, document.origin.firstLine)
+      position = 0
+    }
+    return try input.read(into: &document.bytes, atLeast: max(limits.chunk, document.bytes.count))
+  }
+}
