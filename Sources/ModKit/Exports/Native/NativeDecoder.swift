@@ -1,0 +1,246 @@
+/// Reads comments in the native form from a tape, strictly: what the schema does not allow is refused with its place.
+///
+/// This is the hot path: it reads bytes and allocates only the strings a comment keeps.
+struct NativeDecoder {
+  let document: JSONDocument
+  let bytes: [UInt8]
+  let entries: [JSONEntry]
+  var defaults: NativeDefaults
+
+  init(_ document: JSONDocument, defaults: NativeDefaults) {
+    self.document = document
+    bytes = document.bytes
+    entries = document.entries
+    self.defaults = defaults
+  }
+
+  /// The comment at the object with index `object`, without its `replies`.
+  func comment(at object: Int) throws(NativeFault) -> Comment {
+    var comment = Comment(id: "", platform: defaults.platform ?? .other(""), content: "")
+    var hasID = false
+    var hasContent = false
+    var hasPlatform = defaults.platform != nil
+    var key = object + 1
+    let end = entries[object].next
+    while key < end {
+      let value = key + 1
+      switch member(at: key) {
+      case .id:
+        comment.id = Identifier(try identifier(value, "id"))
+        hasID = true
+      case .content:
+        comment.content = try string(value, "content")
+        hasContent = true
+      case .platform:
+        comment.platform = Platform(try string(value, "platform"))
+        hasPlatform = true
+      case .channel: comment.channel = try optionalIdentifier(value, "channel")
+      case .post: comment.post = try optionalIdentifier(value, "post")
+      case .inReplyTo: comment.inReplyTo = try optionalIdentifier(value, "inReplyTo")
+      case .author:
+        comment.author = try author(value, &comment.ext)
+        comment.isAuthorWithheld = comment.author == nil
+      case .published: comment.published = try optionalTime(value, "published")
+      case .updated: comment.updated = try optionalTime(value, "updated")
+      case .state: comment.state = try choice(value, "state", .unknown)
+      case .visibility: comment.visibility = try choice(value, "visibility", .unknown)
+      case .publishedPrecision:
+        comment.publishedPrecision = try choice(value, "publishedPrecision", .exact)
+      case .contentType: comment.contentType = try choice(value, "contentType", .plain)
+      case .publishedRaw: comment.publishedRaw = try optionalString(value, "publishedRaw")
+      case .contentRaw: comment.contentRaw = try optionalString(value, "contentRaw")
+      case .language: comment.language = try optionalString(value, "language")
+      case .url: comment.url = try optionalString(value, "url").map(redactingAccessTokens)
+      case .truncated: comment.isTruncated = try optionalBool(value, "truncated") ?? false
+      case .counts: comment.counts = try counts(value, &comment.ext)
+      case .attachments: comment.attachments = try attachments(value)
+      case .actions: comment.actions = try actions(value, &comment.ext)
+      case .source: comment.source = try source(value)
+      case .ext: try addExtensions(of: value, to: &comment.ext)
+      case .type, .replies: break
+      case nil: addExtension(key, value, to: &comment.ext)
+      }
+      key = entries[value].next
+    }
+    guard hasID else { throw missing("id", in: object) }
+    guard hasContent else { throw missing("content", in: object) }
+    guard hasPlatform else { throw missing("platform", in: object) }
+    if comment.channel == nil { comment.channel = defaults.channel }
+    if let id = comment.author?.id, defaults.officialAuthorIDs.contains(id) {
+      comment.author?.isOfficial = true
+    }
+    return comment
+  }
+
+  /// The index of the value of the member `name` of the object at `object`, or nil.
+  func value(of name: NativeMember, in object: Int) -> Int? {
+    var key = object + 1
+    while key < entries[object].next {
+      if member(at: key) == name { return key + 1 }
+      key = entries[key + 1].next
+    }
+    return nil
+  }
+
+  /// The node of the entry with index `index`.
+  func node(_ index: Int) -> JSONNode { JSONNode(document: document, index: index) }
+
+  /// The index of the list of answers nested in the comment at `object`.
+  func nestedReplies(of object: Int) -> Int? {
+    value(of: .replies, in: object).flatMap { entries[$0].kind == .array ? $0 : nil }
+  }
+
+  /// What the name at `key` is, nil for one that the native form does not define.
+  func member(at key: Int) -> NativeMember? {
+    let entry = entries[key]
+    let length = entry.end - entry.start
+    guard length > 0 else { return nil }
+    // Two of the seven-letter names share their first letter.
+    let candidate =
+      length == 7 && bytes[entry.start] == 0x63
+      ? (bytes[entry.start + 1] == 0x6F ? .content : .channel)
+      : NativeMember.candidate(length: length, first: bytes[entry.start])
+    guard let candidate, isName(key, candidate.rawValue) else { return nil }
+    return candidate
+  }
+
+  func isName(_ key: Int, _ name: String) -> Bool {
+    let entry = entries[key]
+    if entry.hasEscapes { return text(key) == name }
+    var offset = entry.start
+    for byte in name.utf8 {
+      guard offset < entry.end, bytes[offset] == byte else { return false }
+      offset += 1
+    }
+    return offset == entry.end
+  }
+
+  // MARK: Scalars
+
+  func text(_ index: Int) -> String {
+    let entry = entries[index]
+    return decodeJSONString(
+      bytes.span.extracting(entry.start..<entry.end), hasEscapes: entry.hasEscapes)
+  }
+
+  func isNull(_ index: Int) -> Bool { entries[index].kind == .null }
+
+  func string(_ index: Int, _ name: String) throws(NativeFault) -> String {
+    guard entries[index].kind == .string else {
+      throw mismatch(index, name, Bilingual(sv: "en sträng", en: "a string"))
+    }
+    return text(index)
+  }
+
+  func identifier(_ index: Int, _ name: String) throws(NativeFault) -> String {
+    // Identifiers are strings; a number is taken as the digits that were written.
+    guard entries[index].kind == .string || entries[index].kind == .number else {
+      throw mismatch(index, name, Bilingual(sv: "en sträng", en: "a string"))
+    }
+    let text = text(index)
+    guard !text.isEmpty else {
+      throw NativeFault(
+        entry: index,
+        message: Bilingual(sv: "'\(name)' är tomt", en: "'\(name)' is empty"))
+    }
+    return text
+  }
+
+  func optionalIdentifier<Subject>(
+    _ index: Int, _ name: String
+  ) throws(NativeFault) -> Identifier<Subject>? {
+    isNull(index) ? nil : Identifier(try identifier(index, name))
+  }
+
+  func optionalString(_ index: Int, _ name: String) throws(NativeFault) -> String? {
+    isNull(index) ? nil : try string(index, name)
+  }
+
+  func optionalBool(_ index: Int, _ name: String) throws(NativeFault) -> Bool? {
+    guard !isNull(index) else { return nil }
+    guard entries[index].kind == .bool else {
+      throw mismatch(index, name, Bilingual(sv: "true eller false", en: "true or false"))
+    }
+    return bytes[entries[index].start] == 0x74
+  }
+
+  func optionalCount(_ index: Int, _ name: String) throws(NativeFault) -> Int? {
+    guard !isNull(index) else { return nil }
+    guard entries[index].kind == .number, let value = Int(text(index)) else {
+      throw mismatch(index, name, Bilingual(sv: "ett heltal", en: "an integer"))
+    }
+    return value
+  }
+
+  func optionalTime(_ index: Int, _ name: String) throws(NativeFault) -> Timestamp? {
+    guard !isNull(index) else { return nil }
+    let entry = entries[index]
+    let expected = Bilingual(
+      sv: "en tid som finns, med zon, som 2026-03-02T09:05:00+01:00",
+      en: "a time that exists, with its offset, such as 2026-03-02T09:05:00+01:00")
+    guard entry.kind == .string else { throw mismatch(index, name, expected) }
+    if !entry.hasEscapes, let time = rfc3339Timestamp(bytes.span, entry.start..<entry.end) {
+      return time
+    }
+    guard entry.hasEscapes, let time = Timestamp(rfc3339: text(index)) else {
+      throw mismatch(index, name, expected)
+    }
+    return time
+  }
+
+  func choice<Value: RawRepresentable & CaseIterable>(
+    _ index: Int, _ name: String, _ absent: Value
+  ) throws(NativeFault) -> Value where Value.RawValue == String {
+    guard !isNull(index) else { return absent }
+    if entries[index].kind == .string, let value = Value(rawValue: text(index)) { return value }
+    let names = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    throw mismatch(index, name, Bilingual(sv: "något av \(names)", en: "one of \(names)"))
+  }
+
+  // MARK: Faults
+
+  func missing(_ name: String, in object: Int) -> NativeFault {
+    NativeFault(
+      entry: object,
+      message: Bilingual(
+        sv: "kommentaren saknar '\(name)'", en: "the comment has no '\(name)'"))
+  }
+
+  func mismatch(_ index: Int, _ name: String, _ expected: Bilingual) -> NativeFault {
+    let found = description(of: index)
+    return NativeFault(
+      entry: index,
+      message: Bilingual(
+        sv: "'\(name)': väntade \(expected.sv), fann \(found.sv)",
+        en: "'\(name)': expected \(expected.en), found \(found.en)"))
+  }
+
+  private func description(of index: Int) -> Bilingual {
+    switch entries[index].kind {
+    case .null: "null"
+    case .bool, .number:
+      Bilingual(sv: shortened(text(index)), en: shortened(text(index)))
+    case .string:
+      Bilingual(sv: "'\(shortened(text(index)))'", en: "'\(shortened(text(index)))'")
+    case .array: Bilingual(sv: "en lista", en: "an array")
+    case .object: Bilingual(sv: "ett objekt", en: "an object")
+    }
+  }
+
+  private func shortened(_ text: String) -> String {
+    text.unicodeScalars.count > 40 ? String(text.unicodeScalars.prefix(40)) + "…" : text
+  }
+}
+
+/// What the envelope says for all comments in it.
+struct NativeDefaults {
+  var platform: Platform?
+  var channel: ChannelID?
+  var officialAuthorIDs: Set<AuthorID> = []
+}
+
+/// Why a record was refused, and the tape entry that shows where.
+struct NativeFault: Error {
+  var entry: Int
+  var message: Bilingual
+}

@@ -1,0 +1,175 @@
+/// modtool's own form: NDJSON with an optional header line, a JSON envelope, or a bare array of comments.
+enum NativeImporter {
+  static let kind = ExportKind(
+    code: "native", name: Bilingual(sv: "modtools eget format", en: "modtool's own form"))
+
+  /// Whether the value that `document` holds belongs to the native form, by its shape alone.
+  static func recognises(_ document: JSONDocument, at path: [JSONFrame], _ isNative: Bool) -> Bool {
+    let root = document.root
+    if path.count == 1, path[0].isObject { return path[0].name == "format" && isFormat(root) }
+    guard root.kind == .object else { return false }
+    if let format = root["format"] { return isFormat(format) }
+    switch root["type"]?.string {
+    case "comment", "post", "header": return root["account"] == nil
+    case .some: return false
+    case nil: break
+    }
+    guard let content = root["content"], content.kind == .string || content.isNull else {
+      return false
+    }
+    let hasOwnMembers = root["platform"] != nil || root["id"] != nil
+    return hasOwnMembers && root["account"] == nil && root["@context"] == nil
+  }
+
+  private static func isFormat(_ node: JSONNode) -> Bool { node.string == "modtool-comments" }
+
+  /// The item of the value just read; nil when it was part of the envelope or its items are in the outbox.
+  static func read(
+    _ decoder: NativeDecoder, _ stream: JSONStream, _ session: inout ImportSession
+  ) throws(NativeFault) -> ImportSession.Found? {
+    let path = stream.path
+    if path.last?.isObject == true {
+      if path.count == 1, let name = path[0].name {
+        try decoder.envelopeMember(name, 0, &session)
+      }
+      return nil
+    }
+    guard decoder.entries[0].kind == .object else {
+      throw decoder.mismatch(0, "comments", Bilingual(sv: "ett objekt", en: "an object"))
+    }
+    let list = path.count == 2 ? path[0].name : nil
+    let type = decoder.value(of: .type, in: 0).map(decoder.text)
+    if list == "posts" || type == "post" {
+      let post = try decoder.post(at: 0)
+      return found(.post(post), decoder, 0, pointer: "")
+    }
+    if type == "header" || (type == nil && path.isEmpty && decoder.hasFormat) {
+      try readEnvelope(decoder, &session)
+      return nil
+    }
+    if let type, type != "comment" {
+      throw decoder.mismatch(
+        decoder.value(of: .type, in: 0) ?? 0, "type",
+        Bilingual(sv: "comment, post eller header", en: "comment, post or header"))
+    }
+    let comment = try decoder.comment(at: 0)
+    try checkIsNew(comment, decoder, 0, &session)
+    guard let replies = decoder.nestedReplies(of: 0) else {
+      return found(.comment(comment), decoder, 0, pointer: "")
+    }
+    let pointer = stream.pointer
+    stream.document.origin.pointer = pointer
+    session.outbox.append(found(.comment(comment), decoder, 0, pointer: pointer))
+    flatten(replies, of: comment, decoder, pointer: pointer, &session)
+    return nil
+  }
+
+  private static func checkIsNew(
+    _ comment: Comment, _ decoder: NativeDecoder, _ index: Int, _ session: inout ImportSession
+  ) throws(NativeFault) {
+    guard session.isNew(comment.id) else {
+      throw NativeFault(
+        entry: decoder.value(of: .id, in: index) ?? index,
+        message: ImportSession.sameIdentifier(comment.id))
+    }
+  }
+
+  private static func readComment(
+    at index: Int, _ decoder: NativeDecoder, pointer: String, _ session: inout ImportSession
+  ) throws(NativeFault) {
+    let comment = try decoder.comment(at: index)
+    try checkIsNew(comment, decoder, index, &session)
+    session.outbox.append(found(.comment(comment), decoder, index, pointer: pointer))
+    if let replies = decoder.nestedReplies(of: index) {
+      flatten(replies, of: comment, decoder, pointer: pointer, &session)
+    }
+  }
+
+  private static func found(
+    _ item: ExportItem, _ decoder: NativeDecoder, _ index: Int, pointer: String
+  ) -> ImportSession.Found {
+    let entry = decoder.entries[index]
+    return ImportSession.Found(
+      item: item, bytes: .range(entry.start..<entry.end), pointer: pointer)
+  }
+
+  /// Adds nested answers as comments of their own, which they are in the native form.
+  private static func flatten(
+    _ replies: Int, of parent: Comment, _ decoder: NativeDecoder, pointer: String,
+    _ session: inout ImportSession
+  ) {
+    var waiting: [(list: Int, parent: Comment, pointer: String)] = [
+      (replies, parent, pointer + "/replies")
+    ]
+    while let (list, parent, pointer) = waiting.popLast() {
+      var index = list + 1
+      var position = 0
+      while index < decoder.entries[list].next {
+        let pointer = "\(pointer)/\(position)"
+        do throws(NativeFault) {
+          try decoder.requireObject(index, "replies")
+          var comment = try decoder.comment(at: index)
+          if comment.inReplyTo == nil { comment.inReplyTo = parent.id }
+          if comment.post == nil { comment.post = parent.post }
+          try checkIsNew(comment, decoder, index, &session)
+          session.outbox.append(found(.comment(comment), decoder, index, pointer: pointer))
+          if let more = decoder.nestedReplies(of: index) {
+            waiting.append((more, comment, pointer + "/replies"))
+          }
+        } catch {
+          session.refuse(decoder.node(error.entry), error.message)
+        }
+        index = decoder.entries[index].next
+        position += 1
+      }
+    }
+  }
+
+  /// Reads an envelope that is in memory as a whole, or the header line.
+  private static func readEnvelope(
+    _ decoder: NativeDecoder, _ session: inout ImportSession
+  ) throws(NativeFault) {
+    var lists: [(index: Int, isPosts: Bool)] = []
+    var key = 1
+    while key < decoder.entries[0].next {
+      let name = decoder.text(key)
+      if name == "posts" || name == "comments" {
+        lists.append((key + 1, name == "posts"))
+      } else {
+        try decoder.envelopeMember(name, key + 1, &session)
+      }
+      key = decoder.entries[key + 1].next
+    }
+    // The envelope may name the platform behind its lists, so a fresh decoder reads them.
+    for list in lists { try read(list.index, isPosts: list.isPosts, decoder, &session) }
+  }
+
+  private static func read(
+    _ list: Int, isPosts: Bool, _ envelope: NativeDecoder, _ session: inout ImportSession
+  ) throws(NativeFault) {
+    let name = isPosts ? "posts" : "comments"
+    guard envelope.entries[list].kind == .array else {
+      throw envelope.mismatch(list, name, Bilingual(sv: "en lista", en: "an array"))
+    }
+    var decoder = envelope
+    decoder.defaults = session.defaults
+    var index = list + 1
+    var position = 0
+    while index < decoder.entries[list].next {
+      let pointer = "/\(name)/\(position)"
+      do throws(NativeFault) {
+        try decoder.requireObject(index, name)
+        if isPosts {
+          let post = try decoder.post(at: index)
+          session.outbox.append(found(.post(post), decoder, index, pointer: pointer))
+        } else {
+          try readComment(at: index, decoder, pointer: pointer, &session)
+        }
+      } catch {
+        session.refuse(decoder.node(error.entry), error.message)
+      }
+      index = decoder.entries[index].next
+      position += 1
+    }
+  }
+}

@@ -1,0 +1,186 @@
+/// Finds the records in a value: peels envelopes, asks the importers, and notes what envelopes say about paging.
+struct RecordWalker {
+  /// Whether any record, good or refused, was met.
+  var sawRecord = false
+  /// Whether a list of records was met that had none in it.
+  private var sawEmptyList = false
+  /// Records of unknown shape, met before anything was recognised.
+  private var unknown: [Diagnostic] = []
+  private var memberNames: [String] = []
+
+  /// How deep envelopes are followed.
+  private static let depthLimit = 12
+  /// How many unknown records are looked at before the whole input counts as unknown.
+  private static let patience = 16
+
+  /// The members that hold records, in any of the envelopes known.
+  private static let lists: Set<String> = [
+    "data", "comments", "posts", "items", "elements", "response", "statuses", "results",
+    "children", "descendants", "ancestors", "entry", "feed", "published_posts", "visitor_posts",
+    "tagged", "replies", "media", "tweets", "latest_posts", "comments_v2", "group_comments_v2",
+    "comments_media_comments", "comments_reels_comments", "conversations", "messages",
+    "dm_events", "orderedItems", "post_stream", "thread", "includes",
+  ]
+
+  /// Reads the value that `stream` has just come to.
+  mutating func take(_ stream: JSONStream, _ session: inout ImportSession) {
+    let root = stream.document.root
+    let record = ImportRecord(node: root, pointer: stream.pointer)
+    session.page = stream.isAtTopLevel ? root : nil
+    session.path = stream.path.compactMap(\.name)
+    guard let frame = stream.path.last else {
+      walk(record, isElement: true, depth: 0, &session)
+      return
+    }
+    if frame.isObject {
+      let name = frame.name ?? ""
+      note(name, root, &session)
+      if stream.path.count == 1 { remember(name) }
+      guard root.kind == .object, RecordWalker.mayHoldRecords(name) else { return }
+      walk(record, isElement: false, depth: stream.path.count, &session)
+    } else if session.path.last.map(RecordWalker.lists.contains) ?? true {
+      walk(record, isElement: true, depth: stream.path.count, &session)
+    }
+  }
+
+  /// Says what is wrong with an input in which nothing was recognised.
+  mutating func finish(_ session: inout ImportSession) throws(Diagnostic) {
+    guard session.summary.kinds.isEmpty, !sawRecord else { return }
+    if unknown.isEmpty, sawEmptyList {
+      session.remark(
+        Bilingual(
+          sv: "exporten innehåller inga kommentarer", en: "the export holds no comments"))
+      return
+    }
+    throw unrecognised(session.summary.file)
+  }
+
+  private func unrecognised(_ file: String) -> Diagnostic {
+    let names = memberNames.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
+    let found =
+      names.isEmpty
+      ? Bilingual(sv: "", en: "")
+      : Bilingual(sv: ": fann medlemmarna \(names)", en: ": found the members \(names)")
+    return Diagnostic(
+      .badData,
+      Bilingual(
+        sv: "innehållet liknar ingen känd export" + found.sv,
+        en: "the content has the shape of no known export" + found.en),
+      at: unknown.first?.place ?? Place(file: file),
+      hint: Bilingual(
+        sv: "modtool schema comments visar formatet som alltid går att läsa",
+        en: "modtool schema comments prints the form that can always be read"))
+  }
+
+  // MARK: Walking
+
+  private mutating func walk(
+    _ record: ImportRecord, isElement: Bool, depth: Int, _ session: inout ImportSession
+  ) {
+    switch record.node.kind {
+    case .null, .bool, .number, .string: break
+    case .array:
+      // Pages that were fetched one after the other and put into one list.
+      guard depth < RecordWalker.depthLimit else { return }
+      for element in record.elements {
+        walk(element, isElement: isElement, depth: depth + 1, &session)
+      }
+    case .object:
+      if read(record, &session) { return }
+      let isEnvelope = peel(record, depth: depth, &session)
+      if isElement, !isEnvelope { reject(record, &session) }
+    }
+  }
+
+  private mutating func read(_ record: ImportRecord, _ session: inout ImportSession) -> Bool {
+    guard let importer = ImporterRegister.all.first(where: { $0.recognises(record.node) }) else {
+      return false
+    }
+    session.note(importer.kind)
+    sawRecord = true
+    for diagnostic in unknown { session.refuse(diagnostic, at: record.node) }
+    unknown = []
+    do throws(Diagnostic) {
+      try importer.read(record, &session)
+    } catch {
+      session.refuse(error, at: record.node)
+    }
+    return true
+  }
+
+  /// Follows the lists of an envelope; false when it has none.
+  private mutating func peel(
+    _ record: ImportRecord, depth: Int, _ session: inout ImportSession
+  ) -> Bool {
+    var isEnvelope = false
+    for (name, value) in record.node.members {
+      note(name, value, &session)
+      if depth == 0 { remember(name) }
+      guard RecordWalker.mayHoldRecords(name), depth < RecordWalker.depthLimit else { continue }
+      let member = ImportRecord(
+        node: value, pointer: record.pointer + "/" + JSONNode.pointerEscaped(name))
+      switch value.kind {
+      case .array:
+        isEnvelope = true
+        if value.elements.first(where: { _ in true }) == nil { sawEmptyList = true }
+        let old = session.path
+        session.path.append(name)
+        for element in member.elements where element.node.kind != .string {
+          walk(element, isElement: true, depth: depth + 1, &session)
+        }
+        session.path = old
+      case .object:
+        isEnvelope = true
+        let old = session.path
+        session.path.append(name)
+        walk(member, isElement: false, depth: depth + 1, &session)
+        session.path = old
+      case .null, .bool, .number, .string: break
+      }
+    }
+    return isEnvelope
+  }
+
+  private mutating func reject(_ record: ImportRecord, _ session: inout ImportSession) {
+    let refusal = record.node.refusal(
+      Bilingual(
+        sv: "posten liknar ingen känd sorts kommentar",
+        en: "the record has the shape of no known kind of comment"))
+    if sawRecord {
+      session.refuse(refusal, at: record.node)
+    } else if unknown.count < RecordWalker.patience {
+      if unknown.isEmpty, memberNames.isEmpty {
+        for (name, _) in record.node.members { remember(name) }
+      }
+      unknown.append(refusal)
+    }
+  }
+
+  private mutating func remember(_ name: String) {
+    if memberNames.count < 8, !memberNames.contains(name) { memberNames.append(name) }
+  }
+
+  /// A member that lists records, or is keyed by an identifier as in the answer to `?ids=`.
+  private static func mayHoldRecords(_ name: String) -> Bool {
+    lists.contains(name)
+      || (name.utf8.count >= 5
+        && name.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x5F })
+  }
+
+  // MARK: Paging
+
+  /// Notes what the envelope member `name` says about further pages.
+  private func note(_ name: String, _ value: JSONNode, _ session: inout ImportSession) {
+    switch name {
+    case "paging":
+      if value["next"]?.string != nil { session.note(.nextPage) }
+    case "nextPageToken":
+      if value.string?.isEmpty == false { session.note(.nextPage) }
+    case "meta":
+      if value["next_token"]?.string != nil { session.note(.nextPage) }
+    case "cursor":
+      if value["hasNext"]?.bool == true { session.note(.nextPage) }
+    default: break
+    }
+  }
+}
