@@ -47,6 +47,9 @@ final class Output {
         en: "cannot write output: \(systemMessage(failure))"))
   }
 
+  /// Hands everything to the system; a failure is kept for `flush()`.
+  func flushNow() { drain() }
+
   private func drainWhenFull() {
     if descriptor != nil, buffer.count >= 65_536 { drain() }
   }
