@@ -86,6 +86,14 @@ public enum PolicySelection: Sendable {
     }
   }
 
+  /// Every version it can select, oldest first.
+  public var all: [Policy] {
+    switch self {
+    case .pinned(let policy): [policy]
+    case .byDate(let family): family.versions
+    }
+  }
+
   /// The newest version it can select.
   public var newest: Policy {
     switch self {

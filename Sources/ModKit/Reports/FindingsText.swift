@@ -39,13 +39,14 @@ public struct FindingsText: Sendable {
   }
 
   /// The counts, several lines.
-  public func summary(_ totals: CheckTotals) -> String {
+  public func summary(_ totals: CheckTotals, policies: [Policy]) -> String {
     let flagged = totals.verdicts[.remove, default: 0] + totals.verdicts[.review, default: 0]
     var text = Bilingual(
       sv: "\(totals.comments) kommentarer lästa, \(totals.refused) vägrade, \(flagged) flaggade",
       en: "\(totals.comments) comments read, \(totals.refused) refused, \(flagged) flagged")[
         language]
     text += "\n"
+    for policy in policies { text += "policy: \(policy.document.name) [\(policy.id)]\n" }
     if totals.official > 0 {
       text +=
         Bilingual(

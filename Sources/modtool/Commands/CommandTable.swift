@@ -20,6 +20,9 @@ enum CommandTable {
 
   /// Every command, in the order help shows them.
   static let commands: [CommandSpecification] = [
+    .check,
+    .review,
+    .explain,
     .deadline,
     .calendar,
     .policyList,
@@ -28,6 +31,7 @@ enum CommandTable {
     .policyValidate,
     .archivePlan,
     .channelsCheck,
+    .backtest,
     .completions,
     .man,
     .help,

@@ -11,7 +11,7 @@ struct DeadlineRun {
   init(_ invocation: Invocation) throws(Diagnostic) {
     self.invocation = invocation
     configuration = try invocation.configuration()
-    policies = try invocation.policies(configuration)
+    policies = try invocation.policySelection()
     var settings = try ClockSettings(calendar: configuration.calendar)
     if let hours = invocation.arguments.value("watched") {
       settings.watchedWeek = try WatchedWeek(parsing: hours)
