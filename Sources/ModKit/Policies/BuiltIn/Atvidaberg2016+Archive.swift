@@ -53,7 +53,7 @@ extension Atvidaberg2016 {
     RegisterDemand(
       .plan, .must,
       PolicyStatement(
-        cite("Aktivitetsplan"), sv: "en aktivitetsplan för varje medium",
+        cite("Bilaga 2", "Aktivitetsplan"), sv: "en aktivitetsplan för varje medium",
         en: "one activity plan for each medium")),
     RegisterDemand(
       .signedPlan, .must,
@@ -61,36 +61,47 @@ extension Atvidaberg2016 {
         cite("Aktivitetsplan för sociala medier", "stycke 1"),
         sv: "planen är undertecknad av verksamhetschefen och de kontoansvariga",
         en: "the plan is signed by the head of operations and the people responsible")),
-    field(.medium, sv: "mediet är angivet", en: "the medium is stated"),
-    field(.address, sv: "adressen är angiven", en: "the address is stated"),
-    field(.accountName, sv: "kontots namn är angivet", en: "the account's name is stated"),
-    field(.unit, sv: "verksamheten är angiven", en: "the unit is stated"),
-    field(.purpose, sv: "syftet är angivet", en: "the purpose is stated"),
-    field(.targetGroup, sv: "målgruppen är angiven", en: "the target group is stated"),
-    field(.goals, sv: "målen är angivna och mätbara", en: "the goals are stated and measurable"),
+    field(.medium, "Socialt medium", sv: "mediet är angivet", en: "the medium is stated"),
+    field(.address, "Webbadress", sv: "adressen är angiven", en: "the address is stated"),
+    field(
+      .accountName, "Ange kontots namn", sv: "kontots namn är angivet",
+      en: "the account's name is stated"),
+    field(.unit, "Kommunalverksamhet", sv: "verksamheten är angiven", en: "the unit is stated"),
+    field(
+      .purpose, "Syftet med att finnas i ovanstående sociala mediet", sv: "syftet är angivet",
+      en: "the purpose is stated"),
+    field(
+      .targetGroup, "Vem är målgruppen för denna aktivitet", sv: "målgruppen är angiven",
+      en: "the target group is stated"),
+    field(
+      .goals, "Vilka är målen för satsningen?", sv: "målen är angivna och mätbara",
+      en: "the goals are stated and measurable"),
     RegisterDemand(
       .administrators, .must, count: 2, except: [.managersBlog],
       PolicyStatement(
-        cite("Aktivitetsplan", "Vem ska administrera kontot?"),
+        cite("Bilaga 2", "Vem ska administrera kontot?"),
         sv: "minst två administratörer, utom för förvaltningschefers bloggar",
         en: "at least two administrators, except for heads' blogs")),
     field(
-      .dailyOperation, sv: "personer för den dagliga driften är angivna",
-      en: "people for daily operation are named"),
+      .dailyOperation, "Vem ska stå för den dagliga driften?",
+      sv: "personer för den dagliga driften är angivna", en: "people for daily operation are named"),
     field(
-      .watchHours, sv: "det framgår hur ofta och när kontot bevakas",
+      .watchHours, "Hur ofta och under vilka tider ska kontot bevakas och uppdateras",
+      sv: "det framgår hur ofta och när kontot bevakas",
       en: "it says how often and when the account is watched"),
-    field(.workingTime, sv: "arbetstiden är beräknad", en: "the working time is estimated"),
+    field(
+      .workingTime, "Beräknad arbetstid", sv: "arbetstiden är beräknad",
+      en: "the working time is estimated"),
     RegisterDemand(
       .storedCredentials, .must,
       PolicyStatement(
-        cite("Aktivitetsplan", "slutet"),
+        cite("Bilaga 2", "slutet"),
         sv: "inloggningsuppgifterna förvaras hos informationsenheten",
         en: "the log-in data are kept by the information unit")),
     RegisterDemand(
       .communicationsApproval, .must,
       PolicyStatement(
-        cite("Aktivitetsplan", "slutet"), sv: "samråd har skett med informationsenheten",
+        cite("Bilaga 2", "slutet"), sv: "samråd har skett med informationsenheten",
         en: "the information unit was consulted")),
     RegisterDemand(
       .responsible, .must,
@@ -131,8 +142,8 @@ extension Atvidaberg2016 {
   ]
 
   private static func field(
-    _ kind: RegisterDemand.Kind, sv: String, en: String
+    _ kind: RegisterDemand.Kind, _ label: String, sv: String, en: String
   ) -> RegisterDemand {
-    RegisterDemand(kind, .must, PolicyStatement(cite("Aktivitetsplan"), sv: sv, en: en))
+    RegisterDemand(kind, .must, PolicyStatement(cite("Bilaga 2", label), sv: sv, en: en))
   }
 }

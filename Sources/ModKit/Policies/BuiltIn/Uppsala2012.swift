@@ -4,7 +4,7 @@ enum Uppsala2012 {
     let text = UppsalaConversation(
       documentName:
         "Riktlinjer för sociala medier i Uppsala kommun, kommunstyrelsen 2012-03-07 § 41",
-      opening: "Riktlinjer för sociala medier i Uppsala kommun")
+      opening: "Riktlinjer för sociala medier i Uppsala kommun", contactParagraphs: "stycke 2 och 5")
     return text.policy(
       id: PolicyID(builtIn: "uppsala-2012"), title: "Riktlinjer för sociala medier",
       document: PolicyDocument(
@@ -19,7 +19,7 @@ enum Uppsala2021 {
   static let policy: Policy = {
     let text = UppsalaConversation(
       documentName: "Rutin för sociala medier i Uppsala kommun, 2021-11-30",
-      opening: "Rutin för sociala medier i Uppsala kommun")
+      opening: "Rutin för sociala medier i Uppsala kommun", contactParagraphs: "stycke 3 och 5")
     return text.policy(
       id: PolicyID(builtIn: "uppsala-2021"), title: "Rutin för sociala medier",
       document: PolicyDocument(

@@ -4,6 +4,9 @@ struct UppsalaConversation {
   let documentName: String
   /// The heading of the opening section.
   let opening: String
+  /// The paragraphs of *Typ av innehåll i personuppgifter* about private contact data and identity numbers;
+  /// the two texts break their lines differently.
+  let contactParagraphs: String
 
   func policy(
     id: PolicyID, title: String, document: PolicyDocument, inForce: PolicyPeriod
@@ -51,7 +54,7 @@ struct UppsalaConversation {
           en: "as a rule asks for explicit consent; data about the author are tolerated")),
       PolicyRule(
         .identityData, .removed, .personalData,
-        cite("Typ av innehåll i personuppgifter", "stycke 3 och 5"),
+        cite("Typ av innehåll i personuppgifter", contactParagraphs),
         note: Bilingual(
           sv: "personnummer aldrig; privat telefon, adress och bilnummer bara med samtycke",
           en: "personal identity numbers never; private phone, address and plate only with consent")
