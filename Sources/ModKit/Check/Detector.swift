@@ -6,6 +6,7 @@
 /// Keep one value for each task: its storage is reused. Complexity: O(text) for each text.
 public struct Detector: Sendable {
   private let recognizers: [any Recognizer]
+  private let replyNeed: ReplyNeed
   private var analysis: TextAnalysis
   private var observations: Observations
 
@@ -16,8 +17,10 @@ public struct Detector: Sendable {
   ) {
     var context = RecognizerContext(own: own, additions: additions)
     let finishers = RecognizerRegister.makers.map { $0(&context) }
+    let reply = ReplyNeed.draft(&context)
     let vocabulary = context.vocabulary.build()
     recognizers = finishers.map { $0(vocabulary) }
+    replyNeed = reply(vocabulary)
     analysis = TextAnalysis(vocabulary: vocabulary)
     observations = Observations(wantsNearMisses: wantsNearMisses)
   }
@@ -28,6 +31,11 @@ public struct Detector: Sendable {
     observations.removeAll()
     for recognizer in recognizers { recognizer.examine(analysis, into: &observations) }
     return observations
+  }
+
+  /// Whether the text that was examined last asks the municipality for an answer, and why.
+  public func replyNeed(in context: ReplyContext = ReplyContext()) -> ReplyAssessment {
+    replyNeed.evaluate(analysis, context: context)
   }
 
   /// The analysis of the text that was examined last.

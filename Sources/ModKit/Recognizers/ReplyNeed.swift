@@ -1,0 +1,109 @@
+/// Where a comment stands, as far as it decides who is asked.
+public struct ReplyContext: Hashable, Sendable {
+  /// The comment answers another citizen's comment, not the municipality's post or answer.
+  public var repliesToCitizen: Bool
+  /// An account of the municipality wrote it.
+  public var isOfficial: Bool
+
+  /// A comment by a citizen on the municipality's post unless told otherwise.
+  public init(repliesToCitizen: Bool = false, isOfficial: Bool = false) {
+    self.repliesToCitizen = repliesToCitizen
+    self.isOfficial = isOfficial
+  }
+}
+
+/// Tells whether somebody at the municipality is expected to answer or act, and why.
+///
+/// A question by its form, a request, a fault report, a demand for documents, or a complaint that nobody
+/// answered. Exclamations ("Vad fint!"), rhetorical questions, tags, questions to other readers,
+/// quotations and thanks ask for nothing. Complexity: linear in the text.
+public struct ReplyNeed: Sendable {
+  private let words: ReplyWords
+  private let cues: PatternIndex
+
+  init(words: ReplyWords, cues: PatternIndex) {
+    self.words = words
+    self.cues = cues
+  }
+
+  /// Defines its words and patterns in `context`; the result is made when the vocabulary is built.
+  static func draft(_ context: inout RecognizerContext) -> @Sendable (Vocabulary) -> ReplyNeed {
+    ReplyCues.define(in: &context.vocabulary)
+    let words = ReplyWords(&context.vocabulary)
+    var programs: [PatternProgram] = []
+    for (owner, cue) in ReplyCues.all.enumerated() {
+      do throws(PatternError) {
+        programs += try PatternCompiler.compile(
+          cue.pattern, owner: owner, builder: &context.vocabulary)
+      } catch {
+        context.problems.append(error.naming(cue.pattern))
+      }
+    }
+    let compiled = programs
+    return { ReplyNeed(words: words, cues: PatternIndex(compiled, vocabulary: $0)) }
+  }
+
+  /// Judges the text that was analysed last.
+  public func evaluate(
+    _ text: borrowing TextAnalysis, context: ReplyContext = ReplyContext()
+  ) -> ReplyAssessment {
+    if context.isOfficial {
+      return ReplyAssessment(
+        isNeeded: false,
+        reason: Bilingual(sv: "skriven av kommunen", en: "written by the municipality"))
+    }
+    var found = [Set<ReplyCue>](repeating: [], count: text.sentences.count)
+    cues.forEachMatch(in: text) { match in
+      let first = text.tokens[match.tokens.lowerBound]
+      guard !first.flags.contains(.quoted) else { return }
+      found[first.sentence].insert(ReplyCues.all[match.owner].cue)
+    }
+    if isToCitizen(text, context) {
+      return ReplyAssessment(
+        isNeeded: false,
+        reason: Bilingual(
+          sv: "riktar sig till en annan skribent", en: "is addressed to another commenter"))
+    }
+    var rhetorical = false
+    for index in text.sentences.indices {
+      let sentence = ReplySentence(text, index, words: words, cues: found[index])
+      if let reason = sentence.need(in: text) {
+        return ReplyAssessment(isNeeded: true, reason: reason)
+      }
+      rhetorical = rhetorical || sentence.hasQuestionMark
+    }
+    return ReplyAssessment(
+      isNeeded: false,
+      reason: rhetorical
+        ? Bilingual(
+          sv: "frågan väntar inget svar från kommunen",
+          en: "the question expects no answer from the municipality")
+        : Bilingual(sv: "varken fråga eller begäran", en: "neither a question nor a request"))
+  }
+
+  /// `@Name` first, or an answer to a citizen, without a word to the municipality.
+  private func isToCitizen(_ text: borrowing TextAnalysis, _ context: ReplyContext) -> Bool {
+    let opensWithMention = text.tokens.first { $0.kind != .punctuation && $0.kind != .emoji }
+      .map { $0.kind == .mention && !isMunicipality($0, in: text) }
+    guard context.repliesToCitizen || opensWithMention == true else { return false }
+    return !text.tokens.contains { token in
+      text.token(token, isIn: words.plural)
+        || token.kind == .mention && isMunicipality(token, in: text)
+    }
+  }
+
+  private func isMunicipality(_ mention: Token, in text: borrowing TextAnalysis) -> Bool {
+    let name = text.string(of: mention)
+    return ["kommun", "stad", "region"].contains { name.hasPrefix($0) || name.hasSuffix($0) }
+  }
+}
+
+extension PatternError {
+  /// The error with the pattern it is about.
+  func naming(_ pattern: String) -> PatternError {
+    PatternError(
+      message: Bilingual(
+        sv: "mönstret '\(pattern)': \(message.sv)", en: "pattern '\(pattern)': \(message.en)"),
+      offset: offset)
+  }
+}
