@@ -20,38 +20,39 @@ public struct CommentChecker: Sendable {
   ///
   /// Throws when no version of the policy was in force at the time.
   public mutating func check(_ comment: Comment) throws(Diagnostic) -> CheckedComment {
-    let judge = try judge(for: comment)
+    let index = try judge(for: comment)
     let isOfficial = options.isOfficial(comment)
     guard !isOfficial else {
       return CheckedComment(
-        comment: comment, policy: judge.builder.policy.id, findings: [], verdict: .ok,
+        comment: comment, policy: judges[index].builder.policyID, findings: [], verdict: .ok,
         reply: ReplyAssessment(
           isNeeded: false,
           reason: Bilingual(sv: "kommunens eget inlägg", en: "the municipality's own comment")),
         nearMisses: [], isOfficial: true)
     }
-    let observations = detectors[judge.detector].detector.examine(comment.content)
-    let findings = judge.builder.findings(from: observations.candidates)
+    let observations = detectors[judges[index].detector].detector.examine(comment.content)
+    let findings = judges[index].builder.findings(from: observations.candidates)
     return CheckedComment(
-      comment: comment, policy: judge.builder.policy.id, findings: findings,
+      comment: comment, policy: judges[index].builder.policyID, findings: findings,
       verdict: Verdict(findings), reply: ReplyAssessment(isNeeded: false, reason: ""),
       nearMisses: observations.nearMisses, isOfficial: false)
   }
 
-  /// A policy and the recognisers with its words.
+  /// A policy, the days it judges, and the recognisers with its words.
   private struct Judge {
     var builder: FindingBuilder
+    /// Nil when it judges every day.
+    var period: PolicyPeriod?
     var detector: Int
   }
 
-  private mutating func judge(for comment: Comment) throws(Diagnostic) -> Judge {
-    let policy: Policy
-    if let published = comment.published {
-      policy = try policies.policy(at: Stockholm.date(at: published))
-    } else {
-      policy = policies.newest
+  /// The index of the judge for `comment`, made when it is the first of its policy.
+  private mutating func judge(for comment: Comment) throws(Diagnostic) -> Int {
+    let date = comment.published.map(Stockholm.date) ?? newestDay
+    for index in judges.indices where judges[index].period?.contains(date) != false {
+      return index
     }
-    if let judge = judges.first(where: { $0.builder.policy.id == policy.id }) { return judge }
+    let policy = try policies.policy(at: date)
     var detector = detectors.firstIndex { $0.additions == policy.vocabulary }
     if detector == nil {
       detectors.append(
@@ -63,13 +64,21 @@ public struct CommentChecker: Sendable {
         ))
       detector = detectors.count - 1
     }
-    let judge = Judge(
-      builder: FindingBuilder(
-        policy: policy, includesOffRules: options.includesOffRules,
-        minimumStrength: options.minimumStrength, onlyRules: options.onlyRules),
-      detector: detector ?? 0)
-    judges.append(judge)
-    return judge
+    var period: PolicyPeriod?
+    if case .byDate = policies { period = policy.inForce }
+    judges.append(
+      Judge(
+        builder: FindingBuilder(
+          policy: policy, includesOffRules: options.includesOffRules,
+          minimumStrength: options.minimumStrength, onlyRules: options.onlyRules),
+        period: period, detector: detector ?? 0))
+    return judges.count - 1
+  }
+
+  /// A day on which the newest version is in force, for comments without a time.
+  private var newestDay: CivilDate {
+    let period = policies.newest.inForce
+    return period.through ?? period.from
   }
 }
 

@@ -5,7 +5,9 @@
 /// their first span, then of `RuleCode`, then strongest first.
 public struct FindingBuilder: Sendable {
   /// The policy in force.
-  public var policy: Policy
+  public let policyID: PolicyID
+  /// What it says about each rule, in the order of `RuleCode`.
+  private let rules: [PolicyRule?]
   /// Rules the policy leaves out are reported for review.
   public var includesOffRules: Bool
   /// The weakest strength that is reported.
@@ -18,7 +20,8 @@ public struct FindingBuilder: Sendable {
     policy: Policy, includesOffRules: Bool = false, minimumStrength: Strength = .possible,
     onlyRules: Set<RuleCode>? = nil
   ) {
-    self.policy = policy
+    policyID = policy.id
+    rules = RuleCode.allCases.map { policy[$0] }
     self.includesOffRules = includesOffRules
     self.minimumStrength = minimumStrength
     self.onlyRules = onlyRules
@@ -44,7 +47,7 @@ public struct FindingBuilder: Sendable {
   }
 
   private func finding(_ candidate: Candidate) -> Finding? {
-    guard let rule = policy[candidate.rule] else { return nil }
+    guard let rule = rules[candidate.rule.order] else { return nil }
     var action = rule.action(for: candidate.strength, level: candidate.severity)
     if action == .off {
       guard includesOffRules else { return nil }
@@ -52,7 +55,7 @@ public struct FindingBuilder: Sendable {
     }
     return Finding(
       rule: candidate.rule, strength: candidate.strength, action: action,
-      ground: rule.ground(for: candidate.strength), policy: policy.id, citation: rule.citation,
+      ground: rule.ground(for: candidate.strength), policy: policyID, citation: rule.citation,
       spans: merged(candidate.spans), reason: candidate.reason)
   }
 

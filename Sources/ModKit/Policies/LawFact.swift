@@ -81,7 +81,8 @@ extension LawFact.ID {
     case .removalDuty:
       make(
         "lag (1998:112) om ansvar för elektroniska anslagstavlor, 5 §",
-        sv: "det ska bort som uppenbart är olaga hot, olaga integritetsintrång, uppvigling, hets mot "
+        sv:
+          "det ska bort som uppenbart är olaga hot, olaga integritetsintrång, uppvigling, hets mot "
           + "folkgrupp, barnpornografibrott, olaga våldsskildring, offentlig uppmaning till terrorism "
           + "eller särskilt allvarlig brottslighet, eller upphovsrättsintrång",
         en: "what obviously is unlawful threat, unlawful breach of privacy, incitement, agitation "
@@ -105,8 +106,10 @@ extension LawFact.ID {
     case .searchBan:
       make(
         "lag (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning, 3 kap. 3 §",
-        sv: "en myndighet får inte söka fram ett urval av personer grundat på känsliga personuppgifter",
-        en: "an authority may not search for a selection of people based on sensitive personal data")
+        sv:
+          "en myndighet får inte söka fram ett urval av personer grundat på känsliga personuppgifter",
+        en: "an authority may not search for a selection of people based on sensitive personal data"
+      )
     case .identityNumbers:
       make(
         "lag (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning, 3 kap. 10 §",
@@ -115,19 +118,23 @@ extension LawFact.ID {
     case .politicalRegisters:
       make(
         "regeringsformen, 2 kap. 3 §",
-        sv: "ingen får utan samtycke antecknas i ett allmänt register enbart för sin politiska åsikt",
-        en: "nobody may be entered in a public register without consent solely for political opinion")
+        sv:
+          "ingen får utan samtycke antecknas i ett allmänt register enbart för sin politiska åsikt",
+        en:
+          "nobody may be entered in a public register without consent solely for political opinion")
     case .registration:
       make(
         "offentlighets- och sekretesslagen (2009:400), 5 kap. 1 §",
         sv: "allmänna handlingar registreras så snart de kommit in eller upprättats, eller hålls "
           + "ordnade om de inte är hemliga",
-        en: "public records are registered as soon as received or drawn up, or kept in order unless "
+        en:
+          "public records are registered as soon as received or drawn up, or kept in order unless "
           + "secret")
     case .registrationContent:
       make(
         "offentlighets- och sekretesslagen (2009:400), 5 kap. 2 §",
-        sv: "datum, diarienummer, avsändare eller mottagare i förekommande fall, och kort vad det rör",
+        sv:
+          "datum, diarienummer, avsändare eller mottagare i förekommande fall, och kort vad det rör",
         en: "date, registration number, sender or recipient where applicable, and briefly what it "
           + "concerns")
     case .secrecyMark:
@@ -138,7 +145,8 @@ extension LawFact.ID {
     case .publicRecord:
       make(
         "tryckfrihetsförordningen, 2 kap. 4, 9 och 10 §§",
-        sv: "en handling är allmän när den förvaras hos myndigheten och har kommit in eller upprättats",
+        sv:
+          "en handling är allmän när den förvaras hos myndigheten och har kommit in eller upprättats",
         en: "a record is public when it is kept by the authority and has been received or drawn up")
     case .service:
       make(

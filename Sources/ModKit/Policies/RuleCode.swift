@@ -38,7 +38,28 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable, Comparable {
   /// The order of the list above, used wherever rules are listed.
   public static func < (left: RuleCode, right: RuleCode) -> Bool { left.order < right.order }
 
-  private var order: Int { RuleCode.allCases.firstIndex(of: self) ?? 0 }
+  /// The place in the list above, from 0.
+  var order: Int {
+    switch self {
+    case .threat: 0
+    case .defamation: 1
+    case .personalAttack: 2
+    case .hate: 3
+    case .sexistHarassment: 4
+    case .incitement: 5
+    case .violencePorn: 6
+    case .copyright: 7
+    case .profanity: 8
+    case .commercial: 9
+    case .spam: 10
+    case .disinformation: 11
+    case .sensitiveData: 12
+    case .identityData: 13
+    case .confidential: 14
+    case .badLink: 15
+    case .partyPolitics: 16
+    }
+  }
 
   /// The label people read, in the words of the policies.
   public var label: Bilingual {
@@ -92,7 +113,13 @@ public enum Strength: String, CaseIterable, Hashable, Sendable, Comparable {
     }
   }
 
-  private var rank: Int { Strength.allCases.firstIndex(of: self) ?? 0 }
+  private var rank: Int {
+    switch self {
+    case .possible: 0
+    case .likely: 1
+    case .clear: 2
+    }
+  }
 }
 
 /// The kind of reason a comment is removed for; the four must never be mixed up in a record.

@@ -4,7 +4,8 @@ enum Uppsala2012 {
     let text = UppsalaConversation(
       documentName:
         "Riktlinjer för sociala medier i Uppsala kommun, kommunstyrelsen 2012-03-07 § 41",
-      opening: "Riktlinjer för sociala medier i Uppsala kommun", contactParagraphs: "stycke 2 och 5")
+      opening: "Riktlinjer för sociala medier i Uppsala kommun", contactParagraphs: "stycke 2 och 5"
+    )
     return text.policy(
       id: PolicyID(builtIn: "uppsala-2012"), title: "Riktlinjer för sociala medier",
       document: PolicyDocument(
