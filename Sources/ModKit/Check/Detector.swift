@@ -9,6 +9,7 @@ public struct Detector: Sendable {
   private let replyNeed: ReplyNeed
   private var analysis: TextAnalysis
   private var observations: Observations
+  private let allowed: AllowedWords
 
   /// Compiles the vocabulary and makes the recognisers.
   public init(
@@ -16,13 +17,15 @@ public struct Detector: Sendable {
     additions: PolicyVocabulary = PolicyVocabulary(), wantsNearMisses: Bool = false
   ) {
     var context = RecognizerContext(own: own, additions: additions)
-    let finishers = RecognizerRegister.makers.map { $0(&context) }
+    var finishers = RecognizerRegister.makers.map { $0(&context) }
+    if let own = MunicipalVocabulary.draft(&context) { finishers.append(own) }
     let reply = ReplyNeed.draft(&context)
     let vocabulary = context.vocabulary.build()
     recognizers = finishers.map { $0(vocabulary) }
     replyNeed = reply(vocabulary)
     analysis = TextAnalysis(vocabulary: vocabulary)
     observations = Observations(wantsNearMisses: wantsNearMisses)
+    allowed = AllowedWords(additions.allow)
   }
 
   /// Analyses `text` and answers what was seen; valid until the next call.
@@ -30,6 +33,7 @@ public struct Detector: Sendable {
     analysis.analyze(text)
     observations.removeAll()
     for recognizer in recognizers { recognizer.examine(analysis, into: &observations) }
+    observations.letGo(allowed, in: analysis)
     return observations
   }
 

@@ -37,6 +37,14 @@ public struct ExampleVerifier: Sendable {
     return nil
   }
 
+  /// What the policy proposes for the example's rule in its text as written.
+  public mutating func verdict(on example: PolicyExample) -> Verdict {
+    examined += 1
+    var only = builder
+    only.onlyRules = [example.rule]
+    return Verdict(only.findings(from: detector.examine(example.text).candidates))
+  }
+
   private mutating func spans(of rule: RuleCode, in text: String) -> [Range<Int>] {
     examined += 1
     var only = builder

@@ -19,8 +19,8 @@ public struct PolicyValidation: Hashable, Sendable {
 
   /// Runs the policy's own examples and their variants.
   public init(_ loaded: LoadedPolicy) {
+    var found = loaded.warnings + PolicyValidation.problems(of: loaded)
     var verifier = ExampleVerifier(policy: loaded.policy)
-    var found = loaded.warnings
     for placed in loaded.examples {
       guard let failure = verifier.verify(placed.example) else { continue }
       found.append(
@@ -33,6 +33,20 @@ public struct PolicyValidation: Hashable, Sendable {
     diagnostics = found.sorted { left, right in
       (left.place?.line ?? 0, left.place?.column ?? 0)
         < (right.place?.line ?? 0, right.place?.column ?? 0)
+    }
+  }
+
+  /// The words and patterns of the file that cannot be compiled.
+  public static func problems(of loaded: LoadedPolicy) -> [Diagnostic] {
+    guard !loaded.additions.isEmpty else { return [] }
+    var context = RecognizerContext()
+    for maker in RecognizerRegister.makers { _ = maker(&context) }
+    return loaded.additions.flatMap { placed in
+      MunicipalVocabulary.phrases(placed.vocabulary).compactMap { phrase in
+        MunicipalVocabulary.problem(with: phrase, in: context).map { problem in
+          Diagnostic(.configuration, problem.message, at: placed.place)
+        }
+      }
     }
   }
 

@@ -49,6 +49,9 @@ public struct Observations: Sendable {
     nearMisses.append(NearMiss(rule, span: span(), reason: reason()))
   }
 
+  /// Keeps `candidates` only.
+  mutating func replaceCandidates(_ candidates: [Candidate]) { self.candidates = candidates }
+
   /// Forgets everything, keeping the storage.
   public mutating func removeAll() {
     candidates.removeAll(keepingCapacity: true)

@@ -73,7 +73,8 @@ extension LawFact.ID {
       make(
         "lag (1998:112) om ansvar för elektroniska anslagstavlor, 4 a §",
         sv: "för förmedlingstjänster enligt EU:s förordning om digitala tjänster gäller sedan "
-          + "2024-12-01 ingen uppsiktsplikt, och borttagningsplikten börjar vid kännedom; om en kommuns "
+          + "2024-12-01 ingen uppsiktsplikt, och borttagningsplikten börjar vid kännedom; om "
+          + "en kommuns "
           + "sida räknas dit är oklart, så räkna med uppsiktsplikt",
         en: "for intermediary services under the EU Digital Services Act there has been no duty of "
           + "supervision since 2024-12-01, and the duty to remove starts at knowledge; whether a "
@@ -83,11 +84,14 @@ extension LawFact.ID {
         "lag (1998:112) om ansvar för elektroniska anslagstavlor, 5 §",
         sv:
           "det ska bort som uppenbart är olaga hot, olaga integritetsintrång, uppvigling, hets mot "
-          + "folkgrupp, barnpornografibrott, olaga våldsskildring, offentlig uppmaning till terrorism "
+          + "folkgrupp, barnpornografibrott, olaga våldsskildring, offentlig uppmaning till "
+          + "terrorism "
           + "eller särskilt allvarlig brottslighet, eller upphovsrättsintrång",
         en: "what obviously is unlawful threat, unlawful breach of privacy, incitement, agitation "
-          + "against a population group, child sexual abuse imagery, unlawful depiction of violence, "
-          + "public incitement to terrorism or especially serious crime, or copyright infringement is "
+          + "against a population group, child sexual abuse imagery, unlawful depiction of "
+          + "violence, "
+          + "public incitement to terrorism or especially serious crime, or copyright "
+          + "infringement is "
           + "to be removed")
     case .hateWidened:
       make(
@@ -107,12 +111,14 @@ extension LawFact.ID {
       make(
         "lag (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning, 3 kap. 3 §",
         sv:
-          "en myndighet får inte söka fram ett urval av personer grundat på känsliga personuppgifter",
+          "en myndighet får inte söka fram ett urval av personer grundat på känsliga "
+          + "personuppgifter",
         en: "an authority may not search for a selection of people based on sensitive personal data"
       )
     case .identityNumbers:
       make(
-        "lag (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning, 3 kap. 10 §",
+        "lag (2018:218) med kompletterande bestämmelser till EU:s dataskyddsförordning, 3 "
+          + "kap. 10 §",
         sv: "personnummer behandlas utan samtycke bara när det är klart motiverat",
         en: "identity numbers are processed without consent only when clearly justified")
     case .politicalRegisters:
@@ -134,7 +140,8 @@ extension LawFact.ID {
       make(
         "offentlighets- och sekretesslagen (2009:400), 5 kap. 2 §",
         sv:
-          "datum, diarienummer, avsändare eller mottagare i förekommande fall, och kort vad det rör",
+          "datum, diarienummer, avsändare eller mottagare i förekommande fall, och kort vad "
+          + "det rör",
         en: "date, registration number, sender or recipient where applicable, and briefly what it "
           + "concerns")
     case .secrecyMark:
@@ -146,7 +153,8 @@ extension LawFact.ID {
       make(
         "tryckfrihetsförordningen, 2 kap. 4, 9 och 10 §§",
         sv:
-          "en handling är allmän när den förvaras hos myndigheten och har kommit in eller upprättats",
+          "en handling är allmän när den förvaras hos myndigheten och har kommit in eller "
+          + "upprättats",
         en: "a record is public when it is kept by the authority and has been received or drawn up")
     case .service:
       make(

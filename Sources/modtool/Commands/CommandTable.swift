@@ -29,6 +29,7 @@ enum CommandTable {
     .policyShow,
     .policyDiff,
     .policyValidate,
+    .policyTest,
     .schema,
     .archivePlan,
     .channelsCheck,

@@ -16,6 +16,7 @@ extension Invocation {
   func policySelection(named name: String) throws(Diagnostic) -> PolicySelection {
     guard isPolicyPath(name) else { return try PolicyRegister.builtIn.selection(name) }
     let loaded = try loadPolicy(path: name)
+    if let problem = PolicyValidation.problems(of: loaded).first { throw problem }
     for warning in loaded.warnings { say(warning) }
     return .pinned(loaded.policy)
   }

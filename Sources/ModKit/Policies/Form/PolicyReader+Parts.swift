@@ -15,15 +15,10 @@ extension PolicyReader {
     }
     let rules = try readRules(&fields, base, context, title: title)
     var vocabulary = base?.vocabulary ?? PolicyVocabulary()
-    var patterns: [PlacedPattern] = []
+    var additions: [PlacedAddition] = []
     if let node = fields.node("vocabulary") {
-      let inherited = vocabulary.patterns.count
       vocabulary = try PolicyVocabulary(node: node, over: vocabulary, in: context)
-      let own = vocabulary.patterns.dropFirst(inherited)
-      for (pattern, element) in zip(own, node["patterns"].map { Array($0.elements) } ?? []) {
-        patterns.append(
-          PlacedPattern(pattern: pattern, place: (element["pattern"] ?? element).place))
-      }
+      additions = PolicyReader.additions(node, vocabulary)
     }
     var replies = base?.replies
     if let node = fields.node("replies") {
@@ -51,7 +46,7 @@ extension PolicyReader {
       register: lists.register, criticism: lists.criticism,
       internalChannels: lists.internalChannels, vocabulary: vocabulary,
       examples: examples.map(\.example))
-    return LoadedPolicy(policy: policy, examples: examples, patterns: patterns, warnings: [])
+    return LoadedPolicy(policy: policy, examples: examples, additions: additions, warnings: [])
   }
 
   /// `derivedFrom` only tells where a fully written policy came from; `extends` merges.
@@ -109,6 +104,23 @@ extension PolicyReader {
       }
     }
     return rules
+  }
+
+  /// The file's own words and patterns: the last ones of the merged vocabulary.
+  private static func additions(
+    _ node: JSONNode, _ vocabulary: PolicyVocabulary
+  ) -> [PlacedAddition] {
+    let words = (node["add"]?.elements).map(Array.init) ?? []
+    let patterns = (node["patterns"]?.elements).map(Array.init) ?? []
+    return zip(vocabulary.add.suffix(words.count), words).map { entry, element in
+      PlacedAddition(
+        vocabulary: PolicyVocabulary(add: [entry]), place: (element["word"] ?? element).place)
+    }
+      + zip(vocabulary.patterns.suffix(patterns.count), patterns).map { entry, element in
+        PlacedAddition(
+          vocabulary: PolicyVocabulary(patterns: [entry]),
+          place: (element["pattern"] ?? element).place)
+      }
   }
 
   static func warnings(for policy: Policy, in fields: PolicyFields) -> [Diagnostic] {

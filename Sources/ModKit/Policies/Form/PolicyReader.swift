@@ -4,16 +4,16 @@ public struct LoadedPolicy: Sendable {
   public var policy: Policy
   /// The file's own examples, with their places.
   public var examples: [PlacedExample]
-  /// The place of each token pattern of the file's own vocabulary, in the file's order.
-  public var patterns: [PlacedPattern]
+  /// The words and token patterns that the file itself adds, with their places, in the file's order.
+  public var additions: [PlacedAddition]
   /// What is allowed but easily a mistake.
   public var warnings: [Diagnostic]
 }
 
-/// A token pattern with the place it stands at in its file.
-public struct PlacedPattern: Hashable, Sendable {
-  /// The pattern.
-  public var pattern: VocabularyPattern
+/// A word or token pattern with the place it stands at in its file.
+public struct PlacedAddition: Hashable, Sendable {
+  /// A vocabulary with that one word or pattern.
+  public var vocabulary: PolicyVocabulary
   /// Where it stands.
   public var place: Place
 }
