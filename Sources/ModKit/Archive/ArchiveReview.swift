@@ -125,7 +125,8 @@ extension ArchiveReview {
     else { return nil }
     let named = snapshots.filter { $0.technique != nil }
     guard named.count > 1, let last = named.last?.technique,
-      let previous = named[named.count - 2].technique, last != previous
+      let previous = named[named.count - 2].technique,
+      TakenSnapshot.key(ofTechnique: last) != TakenSnapshot.key(ofTechnique: previous)
     else { return nil }
     return ArchiveReminder(
       .techniqueChanged, .goal,

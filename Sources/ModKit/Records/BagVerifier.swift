@@ -167,17 +167,28 @@ public struct BagVerifier {
   }
 
   private func readInformation(_ directory: String, _ report: inout Report) {
-    guard let text = text("bag-info.txt", directory, &report) else { return }
-    for line in bagLines(text) {
-      if line.first == " " || line.first == "\t", let last = report.information.indices.last {
-        report.information[last].value += " " + line.drop { $0 == " " || $0 == "\t" }
+    do throws(Diagnostic) {
+      report.information = try information(directory)
+    } catch {
+      report.problems.append(error)
+    }
+  }
+
+  /// The elements of a bag's `bag-info.txt`, in order; nothing is checked.
+  public func information(_ directory: String) throws(Diagnostic) -> [Element] {
+    let bytes = try files.contents(of: directory + "/bag-info.txt", limit: 1 << 20)
+    var elements: [Element] = []
+    for line in bagLines(String(decoding: bytes, as: UTF8.self)) {
+      if line.first == " " || line.first == "\t", let last = elements.indices.last {
+        elements[last].value += " " + line.drop { $0 == " " || $0 == "\t" }
       } else if let colon = line.firstIndex(of: ":") {
-        report.information.append(
+        elements.append(
           Element(
             label: String(line[..<colon]),
             value: String(line[line.index(after: colon)...].drop { $0 == " " || $0 == "\t" })))
       }
     }
+    return elements
   }
 
   private func text(
@@ -193,7 +204,7 @@ public struct BagVerifier {
   }
 
   /// The regular files below `folder`, as paths in the bag; everything that is neither file nor folder is a problem.
-  private func walk(
+  func walk(
     _ directory: String, _ folder: String, _ report: inout Report
   ) throws(Diagnostic) -> Set<String> {
     var found: Set<String> = []
@@ -231,7 +242,7 @@ private struct ManifestLine {
 }
 
 extension BagVerifier.Report {
-  fileprivate mutating func add(_ path: String, line: Int? = nil, _ message: Bilingual) {
+  mutating func add(_ path: String, line: Int? = nil, _ message: Bilingual) {
     problems.append(
       Diagnostic(.badData, message, at: Place(file: directory + "/" + path, line: line)))
   }

@@ -5,6 +5,7 @@ enum ExitCode: Int32, CaseIterable {
   case nothing = 0
   case found = 1
   case cannotWait = 2
+  case undetermined = 3
   case usage = 64
   case badData = 65
   case missingInput = 66
@@ -34,6 +35,10 @@ enum ExitCode: Int32, CaseIterable {
     case .cannotWait:
       Bilingual(
         sv: "något hittades som inte kan vänta", en: "something found that cannot wait")
+    case .undetermined:
+      Bilingual(
+        sv: "bara med --format nagios: kunde inte avgöras",
+        en: "with --format nagios only: could not be determined")
     case .usage: Bilingual(sv: "fel på kommandoraden", en: "the command line is wrong")
     case .badData:
       Bilingual(sv: "fel i indata, eller för gamla data", en: "bad or stale input data")
