@@ -8,6 +8,7 @@ public struct CommentChecker: Sendable {
   private let policies: PolicySelection
   private let options: CheckOptions
   private var judges: [Judge] = []
+  private var threads = ThreadMemory()
   private var detectors: [(additions: PolicyVocabulary, detector: Detector)] = []
 
   /// Prepares to judge by `policies`.
@@ -22,6 +23,8 @@ public struct CommentChecker: Sendable {
   public mutating func check(_ comment: Comment) throws(Diagnostic) -> CheckedComment {
     let index = try judge(for: comment)
     let isOfficial = options.isOfficial(comment)
+    let addressee = threads.addressee(of: comment)
+    threads.remember(comment, isOfficial: isOfficial)
     guard !isOfficial else {
       return CheckedComment(
         comment: comment, policy: judges[index].builder.policyID, findings: [], verdict: .ok,
@@ -31,10 +34,12 @@ public struct CommentChecker: Sendable {
         nearMisses: [], isOfficial: true)
     }
     let observations = detectors[judges[index].detector].detector.examine(comment.content)
+    let reply = detectors[judges[index].detector].detector.replyNeed(
+      in: ReplyContext(repliesToCitizen: addressee == .anotherCitizen))
     let findings = judges[index].builder.findings(from: observations.candidates)
     return CheckedComment(
       comment: comment, policy: judges[index].builder.policyID, findings: findings,
-      verdict: Verdict(findings), reply: ReplyAssessment(isNeeded: false, reason: ""),
+      verdict: Verdict(findings), reply: reply,
       nearMisses: observations.nearMisses, isOfficial: false)
   }
 

@@ -1,6 +1,5 @@
 /// The offset of the first byte at or behind `start` that a JSON string cannot pass over: a quotation mark, a backslash,
 /// a control character or a byte of a multi-byte character; `bytes.count` when there is none. Complexity: O(n).
-@inline(__always)
 func endOfPlainASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
   let raw = unsafe bytes.bytes
   var offset = start
@@ -22,7 +21,6 @@ func endOfPlainASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
 
 /// The high bit of every byte that stops the scan, exact for the lowest one, which is all the caller reads: a borrow
 /// out of a byte needs that byte to be a hit itself, so a false hit can only stand above a true one.
-@inline(__always)
 private func stopBytes(_ word: UInt64) -> UInt64 {
   let ones: UInt64 = 0x0101_0101_0101_0101
   let highs: UInt64 = 0x8080_8080_8080_8080

@@ -81,7 +81,6 @@ struct JSONParser {
     return offset
   }
 
-  @inline(__always)
   func skipWhitespace(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var offset = start
     while offset < bytes.count {
