@@ -1,17 +1,14 @@
 /// The words and phrases that a policy adds to what modtool knows, as recognisers.
 ///
 /// A word is a lexeme as the lexicon writes them: `blaj` for that form alone, `blaj/z` for its inflected forms,
-/// `blaj*` and `*blaj` for every word that begins or ends so. A phrase is a token pattern.
+/// `blaj*` and `*blaj` for every word that begins or ends so, itself included. A phrase is a token pattern.
 enum MunicipalVocabulary {
-  /// The phrases of `additions`, or what is wrong with one of them.
+  /// The words without a star, and the patterns, as phrases.
   static func phrases(_ additions: PolicyVocabulary) -> [Phrase] {
-    additions.add.map { entry in
+    additions.add.filter { OwnAffix($0) == nil }.map { entry in
       Phrase(
         entry.rule, entry.strength, "[{" + forms(of: entry.word).joined(separator: "|") + "}]",
-        reason: Bilingual(
-          sv: "”\(entry.word)” står i kommunens egen ordlista",
-          en: "“\(entry.word)” is in the municipality's own word list"),
-        severity: entry.severity)
+        reason: reason(for: entry), severity: entry.severity)
     }
       + additions.patterns.map { entry in
         Phrase(
@@ -35,11 +32,19 @@ enum MunicipalVocabulary {
         context.problems.append(error)
       }
     }
-    guard !drafts.isEmpty else { return nil }
+    let affixes = context.additions.add.compactMap(OwnAffix.init)
+    guard !drafts.isEmpty || !affixes.isEmpty else { return nil }
     let compiled = drafts
     return { vocabulary in
-      MunicipalRecognizer(recognizers: compiled.map { $0.recognizer(vocabulary) })
+      MunicipalRecognizer(
+        recognizers: compiled.map { $0.recognizer(vocabulary) }, affixes: affixes)
     }
+  }
+
+  static func reason(for entry: VocabularyEntry) -> Bilingual {
+    Bilingual(
+      sv: "”\(entry.word)” står i kommunens egen ordlista",
+      en: "“\(entry.word)” is in the municipality's own word list")
   }
 
   /// What keeps a word or pattern of `vocabulary` from being compiled; nil when nothing does.
@@ -59,13 +64,55 @@ enum MunicipalVocabulary {
   }
 }
 
-/// Several phrase recognisers that belong together.
+/// A beginning or an ending that a policy adds. The shared vocabulary knows one affix of a word, and a longer one of
+/// modtool's own would hide the municipality's; so these are compared with every word.
+private struct OwnAffix: Sendable {
+  let entry: VocabularyEntry
+  private let letters: [UInt32]
+  private let isBeginning: Bool
+
+  init?(_ entry: VocabularyEntry) {
+    self.entry = entry
+    if entry.word.hasSuffix("*") {
+      letters = foldedLetters(String(entry.word.dropLast()))
+      isBeginning = true
+    } else if entry.word.hasPrefix("*") {
+      letters = foldedLetters(String(entry.word.dropFirst()))
+      isBeginning = false
+    } else {
+      return nil
+    }
+  }
+
+  func matches(_ token: Token, of text: borrowing TextAnalysis) -> Bool {
+    guard token.range.count >= letters.count, !letters.isEmpty else { return false }
+    let start = isBeginning ? token.range.lowerBound : token.range.upperBound - letters.count
+    for (offset, letter) in letters.enumerated() where text[start + offset].value != letter {
+      return false
+    }
+    return true
+  }
+}
+
+/// The phrases and affixes that a policy adds.
 private struct MunicipalRecognizer: Recognizer {
   let recognizers: [PhraseRecognizer]
+  let affixes: [OwnAffix]
 
-  var rules: Set<RuleCode> { recognizers.reduce(into: []) { $0.formUnion($1.rules) } }
+  var rules: Set<RuleCode> {
+    recognizers.reduce(into: Set(affixes.map(\.entry.rule))) { $0.formUnion($1.rules) }
+  }
 
   func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
     for recognizer in recognizers { recognizer.examine(text, into: &observations) }
+    guard !affixes.isEmpty else { return }
+    for index in text.tokens.indices where text.tokens[index].kind == .word {
+      for affix in affixes where affix.matches(text.tokens[index], of: text) {
+        observations.add(
+          text.candidate(
+            affix.entry.rule, affix.entry.strength, tokens: index..<index + 1,
+            reason: MunicipalVocabulary.reason(for: affix.entry), severity: affix.entry.severity))
+      }
+    }
   }
 }

@@ -2,14 +2,23 @@ import Testing
 
 @testable import ModKit
 
+/// What the policy's own words alone make of `text`; modtool's vocabulary takes long to build in tests.
+private func observe(_ text: String, _ additions: PolicyVocabulary) -> Observations {
+  var context = RecognizerContext(additions: additions)
+  let finisher = MunicipalVocabulary.draft(&context)
+  let vocabulary = context.vocabulary.build()
+  var analysis = TextAnalysis(vocabulary: vocabulary)
+  var observations = Observations(wantsNearMisses: true)
+  analysis.analyze(text)
+  finisher?(vocabulary).examine(analysis, into: &observations)
+  observations.letGo(AllowedWords(additions.allow), in: analysis)
+  return observations
+}
+
 private func found(_ text: String, _ vocabulary: PolicyVocabulary) -> [String] {
-  var detector = Detector(additions: vocabulary, wantsNearMisses: true)
-  let seen = detector.examine(text)
   let scalars = Array(text.unicodeScalars)
-  return seen.candidates.filter { $0.rule == .partyPolitics }.map { candidate in
-    let words = candidate.spans.map { span in
-      String(String.UnicodeScalarView(scalars[span]))
-    }
+  return observe(text, vocabulary).candidates.map { candidate in
+    let words = candidate.spans.map { String(String.UnicodeScalarView(scalars[$0])) }
     return "\(candidate.strength) \(words.joined(separator: "|"))"
   }
 }
@@ -20,7 +29,7 @@ struct MunicipalVocabularyTests {
   @Test(arguments: [
     ("blaj/z", "Det där blajet var blaj.", ["clear blajet", "clear blaj"]),
     ("blaj", "Det där blajet var blaj.", ["clear blaj"]),
-    ("blaj*", "Rena blajprogrammet.", ["clear blajprogrammet"]),
+    ("blaj*", "Rena blajprogrammet är blaj.", ["clear blajprogrammet", "clear blaj"]),
     ("*blaj", "Rent valblaj.", ["clear valblaj"]),
     ("blaj/z", "BLAJ och ｂｌａｊ", ["clear BLAJ", "clear ｂｌａｊ"]),
     ("blaj/z", "Ordet \"blaj\" är inte vårt.", ["likely blaj"]),
@@ -62,9 +71,7 @@ struct MunicipalVocabularyTests {
 
   @Test
   func `what was allowed is told as a near miss`() {
-    var detector = Detector(
-      additions: PolicyVocabulary(add: [blaj], allow: ["blaj"]), wantsNearMisses: true)
-    let misses = detector.examine("blaj").nearMisses.filter { $0.rule == .partyPolitics }
+    let misses = observe("blaj", PolicyVocabulary(add: [blaj], allow: ["blaj"])).nearMisses
     #expect(
       misses == [
         NearMiss(
