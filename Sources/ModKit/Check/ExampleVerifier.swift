@@ -2,7 +2,7 @@
 /// `policy validate`, `policy test` and the tests.
 ///
 ///     var verifier = ExampleVerifier(policy: policy)
-///     verifier.verify(example)   // [] when the policy agrees with its example
+///     verifier.verify(example)   // nil when the policy agrees with its example
 ///
 /// Complexity: O(variants · text) for an example.
 public struct ExampleVerifier: Sendable {
@@ -19,7 +19,14 @@ public struct ExampleVerifier: Sendable {
     policy: Policy, own: Configuration.OwnContacts = Configuration.OwnContacts(),
     includesOffRules: Bool = false
   ) {
-    detector = Detector(own: own, additions: policy.vocabulary)
+    self.init(
+      policy: policy, detector: Detector(own: own, additions: policy.vocabulary),
+      includesOffRules: includesOffRules)
+  }
+
+  /// Judges by `detector`, which must have been made with the policy's vocabulary.
+  init(policy: Policy, detector: Detector, includesOffRules: Bool = false) {
+    self.detector = detector
     builder = FindingBuilder(policy: policy, includesOffRules: includesOffRules)
   }
 
