@@ -8,6 +8,8 @@
 public struct ExampleVerifier: Sendable {
   private var detector: Detector
   private let builder: FindingBuilder
+  /// The changes that examples are tried under, in order.
+  public var variants: [ExampleVariant] = ExampleVariant.allCases
   /// How many texts were examined.
   public private(set) var examined = 0
 
@@ -33,7 +35,7 @@ public struct ExampleVerifier: Sendable {
   /// What is wrong with `example` under the policy: the first variant that disagrees, as written first;
   /// nil when all agree.
   public mutating func verify(_ example: PolicyExample) -> ExampleFailure? {
-    for variant in ExampleVariant.allCases {
+    for variant in variants {
       guard let changed = variant.applied(to: example) else { continue }
       // A span of a silent example has no meaning, so only its text is compared.
       let found = spans(of: example.rule, in: changed.text)
