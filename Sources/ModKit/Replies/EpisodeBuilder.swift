@@ -45,6 +45,27 @@ struct EpisodeBuilder {
     var spared: (comment: Int32, reason: Episode.Reason)?
   }
 
+  /// The authors met in one sub-thread; in a large one they are found by number.
+  private struct People {
+    var list: [Waiting] = []
+    private var places: [Int32: Int] = [:]
+
+    mutating func position(of author: Int32) -> Int {
+      if let place = places[author] { return place }
+      if places.isEmpty, list.count <= 8 {
+        if let place = list.firstIndex(where: { $0.author == author }) { return place }
+        list.append(Waiting(author: author))
+        if list.count > 8 {
+          for (place, person) in list.enumerated() { places[person.author] = place }
+        }
+        return list.count - 1
+      }
+      places[author] = list.count
+      list.append(Waiting(author: author))
+      return list.count - 1
+    }
+  }
+
   init(
     store: ConversationStore, threads: SubThreads, log: HandlingLog,
     wantsAll: @escaping (ConversationStore.Record) -> Bool
@@ -114,7 +135,7 @@ struct EpisodeBuilder {
     guard let top = comments.first.map({ threads.tops[Int($0)] }) else { return }
     let isAlone = comments.count == 1
     if isAlone, store.records[Int(top)].flags.contains(.official) { return }
-    var waiting: [Waiting] = []
+    var people = People()
     let names =
       comments.contains { isThreadedOfficial($0) }
       ? NamedAuthors(authors: citizens(of: comments), in: store) : nil
@@ -122,15 +143,15 @@ struct EpisodeBuilder {
       switch event {
       case .comment(let record):
         if store.records[Int(record)].flags.contains(.official) {
-          answer(record, &waiting, names, top)
+          answer(record, &people, names, top)
         } else {
-          hear(record, &waiting, top)
+          hear(record, &people, top)
         }
-      case .outside(let unthreaded): answerFromOutside(unthreaded, &waiting, top)
-      case .handled(let entry, let record): close(entry, record, &waiting, top)
+      case .outside(let unthreaded): answerFromOutside(unthreaded, &people, top)
+      case .handled(let entry, let record): close(entry, record, &people, top)
       }
     }
-    for person in waiting {
+    for person in people.list {
       if !person.comments.isEmpty {
         episodes.append(
           Episode(
@@ -156,7 +177,14 @@ struct EpisodeBuilder {
   }
 
   private func events(_ comments: ArraySlice<Int32>, _ top: Int32) -> [Event] {
-    let outside = unthreaded[key(store.records[Int(top)])]?.filter { $0.record != top } ?? []
+    let mayWait = comments.contains { index in
+      let record = store.records[Int(index)]
+      return !record.flags.contains(.official)
+        && (record.flags.contains(.needsAnswer) || wantsAll(record))
+    }
+    let outside =
+      mayWait && !unthreaded.isEmpty
+      ? unthreaded[key(store.records[Int(top)])]?.filter { $0.record != top } ?? [] : []
     let entries = handled.isEmpty ? [] : comments.filter { handled[$0] != nil }
     if outside.isEmpty, entries.isEmpty { return comments.map { .comment($0) } }
     var events: [(time: Int, rank: Int, event: Event)] = comments.enumerated().map {
@@ -178,26 +206,26 @@ struct EpisodeBuilder {
 
   // MARK: What a citizen writes
 
-  private mutating func hear(_ index: Int32, _ waiting: inout [Waiting], _ top: Int32) {
+  private mutating func hear(_ index: Int32, _ people: inout People, _ top: Int32) {
     let record = store.records[Int(index)]
-    let person = position(of: record.author, in: &waiting)
-    let wasJustAnswered = waiting[person].wasJustAnswered
+    let person = people.position(of: record.author)
+    let wasJustAnswered = people.list[person].wasJustAnswered
     let need = need(of: record, index, wasJustAnswered: wasJustAnswered)
     if record.flags.contains(.gone) {
       // Nobody waits for an answer to what is not there; an older comment still may.
-      if need == nil, waiting[person].comments.isEmpty {
-        waiting[person].hasEpisode = true
+      if need == nil, people.list[person].comments.isEmpty {
+        people.list[person].hasEpisode = true
         episodes.append(
           Episode(
             author: record.author, top: top, comments: [index], outcome: .gone(record.state)))
       }
       return
     }
-    waiting[person].wasJustAnswered = false
+    people.list[person].wasJustAnswered = false
     if let reason = need {
-      if waiting[person].spared == nil { waiting[person].spared = (index, reason) }
+      if people.list[person].spared == nil { people.list[person].spared = (index, reason) }
     } else {
-      waiting[person].comments.append(index)
+      people.list[person].comments.append(index)
     }
   }
 
@@ -222,7 +250,7 @@ struct EpisodeBuilder {
   // MARK: What the municipality writes
 
   private mutating func answer(
-    _ index: Int32, _ waiting: inout [Waiting], _ names: NamedAuthors?, _ top: Int32
+    _ index: Int32, _ people: inout People, _ names: NamedAuthors?, _ top: Int32
   ) {
     let record = store.records[Int(index)]
     guard !record.flags.contains(.automatic), threads.parents[Int(index)] >= 0 else { return }
@@ -239,96 +267,98 @@ struct EpisodeBuilder {
     case .nobody, .oneOf:
       if let replied {
         targets = [store.records[Int(replied)].author]
+      } else if record.flags.contains(.direct), people.list.count == 1 {
+        targets = [people.list[0].author]
       } else {
-        maybe = waiting.map(\.author)
+        maybe = people.list.map(\.author)
       }
     }
     if let replied, targets == [store.records[Int(replied)].author] {
       checkOrder(of: index, after: replied)
     }
     if !record.flags.isDisjoint(with: [.gone, .notShown, .missing]) {
-      for person in waiting.indices where targets.contains(waiting[person].author) {
-        if !waiting[person].comments.isEmpty { waiting[person].lostAnswer = true }
+      for person in people.list.indices where targets.contains(people.list[person].author) {
+        if !people.list[person].comments.isEmpty { people.list[person].lostAnswer = true }
       }
       return
     }
     for author in Set(targets).sorted() {
-      let person = position(of: author, in: &waiting)
-      reach(person, with: index, &waiting, top)
+      let person = people.position(of: author)
+      reach(person, with: index, &people, top)
     }
-    if !record.flags.contains(.acknowledgement) { note(index, for: maybe, &waiting) }
+    if !record.flags.contains(.acknowledgement) { note(index, for: maybe, &people) }
   }
 
   private mutating func answerFromOutside(
-    _ answer: Unthreaded, _ waiting: inout [Waiting], _ top: Int32
+    _ answer: Unthreaded, _ people: inout People, _ top: Int32
   ) {
     let isAcknowledgement = store.records[Int(answer.record)].flags.contains(.acknowledgement)
     switch answer.named {
     case .some(let authors):
-      for person in waiting.indices where authors.contains(waiting[person].author) {
-        reach(person, with: answer.record, &waiting, top)
+      for person in people.list.indices where authors.contains(people.list[person].author) {
+        reach(person, with: answer.record, &people, top)
       }
     case .oneOf(let authors):
-      if !isAcknowledgement { note(answer.record, for: authors, &waiting) }
+      if !isAcknowledgement { note(answer.record, for: authors, &people) }
     case .nobody:
-      if !isAcknowledgement { note(answer.record, for: waiting.map(\.author), &waiting) }
+      if !isAcknowledgement { note(answer.record, for: people.list.map(\.author), &people) }
     }
   }
 
   /// Lets an acknowledgement or an answer reach one person: only comments written before it are answered.
   private mutating func reach(
-    _ person: Int, with index: Int32, _ waiting: inout [Waiting], _ top: Int32
+    _ person: Int, with index: Int32, _ people: inout People, _ top: Int32
   ) {
     let record = store.records[Int(index)]
     let time = Timestamp(secondsSince1970: record.published)
-    let earlier = waiting[person].comments.prefix {
+    let earlier = people.list[person].comments.prefix {
       store.records[Int($0)].published < record.published
     }
     if record.flags.contains(.acknowledgement) {
-      if !earlier.isEmpty, waiting[person].acknowledgedAt == nil {
-        waiting[person].acknowledgedAt = time
+      if !earlier.isEmpty, people.list[person].acknowledgedAt == nil {
+        people.list[person].acknowledgedAt = time
       }
       return
     }
-    waiting[person].wasJustAnswered = true
+    people.list[person].wasJustAnswered = true
     guard !earlier.isEmpty else { return }
-    finish(person, earlier.count, .answered(at: time, by: index), &waiting, top)
+    finish(person, earlier.count, .answered(at: time, by: index), &people, top)
   }
 
-  private func note(_ index: Int32, for authors: [Int32], _ waiting: inout [Waiting]) {
-    for person in waiting.indices where authors.contains(waiting[person].author) {
-      guard let first = waiting[person].comments.first,
+  private func note(_ index: Int32, for authors: [Int32], _ people: inout People) {
+    for person in people.list.indices where authors.contains(people.list[person].author) {
+      guard let first = people.list[person].comments.first,
         store.records[Int(first)].published < store.records[Int(index)].published
       else { continue }
-      waiting[person].maybeAnsweredBy = waiting[person].maybeAnsweredBy ?? index
+      people.list[person].maybeAnsweredBy = people.list[person].maybeAnsweredBy ?? index
     }
   }
 
   private mutating func close(
-    _ entry: HandlingEntry, _ index: Int32, _ waiting: inout [Waiting], _ top: Int32
+    _ entry: HandlingEntry, _ index: Int32, _ people: inout People, _ top: Int32
   ) {
     let author = store.records[Int(index)].author
-    let person = position(of: author, in: &waiting)
-    guard waiting[person].comments.contains(index) else { return }
-    let count = waiting[person].comments.count
-    finish(person, count, .handled(entry.how, at: entry.at), &waiting, top)
-    waiting[person].wasJustAnswered = true
+    let person = people.position(of: author)
+    guard people.list[person].comments.contains(index) else { return }
+    let count = people.list[person].comments.count
+    finish(person, count, .handled(entry.how, at: entry.at), &people, top)
+    people.list[person].wasJustAnswered = true
   }
 
   private mutating func finish(
-    _ person: Int, _ count: Int, _ outcome: Episode.Outcome, _ waiting: inout [Waiting],
+    _ person: Int, _ count: Int, _ outcome: Episode.Outcome, _ people: inout People,
     _ top: Int32
   ) {
     episodes.append(
       Episode(
-        author: waiting[person].author, top: top,
-        comments: Array(waiting[person].comments.prefix(count)), outcome: outcome,
-        acknowledgedAt: waiting[person].acknowledgedAt, lostAnswer: waiting[person].lostAnswer))
-    waiting[person].comments.removeFirst(count)
-    waiting[person].acknowledgedAt = nil
-    waiting[person].maybeAnsweredBy = nil
-    waiting[person].lostAnswer = false
-    waiting[person].hasEpisode = true
+        author: people.list[person].author, top: top,
+        comments: Array(people.list[person].comments.prefix(count)), outcome: outcome,
+        acknowledgedAt: people.list[person].acknowledgedAt, lostAnswer: people.list[person].lostAnswer))
+    people.list[person].comments.removeFirst(count)
+    people.list[person].acknowledgedAt = nil
+    people.list[person].maybeAnsweredBy = nil
+    people.list[person].lostAnswer = false
+    people.list[person].hasEpisode = true
   }
 
   /// The citizen's comment that an official reply stands under, official replies in between skipped.
@@ -353,12 +383,6 @@ struct EpisodeBuilder {
           sv: "svaret '\(id)' är daterat före kommentaren '\(repliedID)' som det svarar på; det räknas inte",
           en: "the answer '\(id)' is dated before the comment '\(repliedID)' it answers; it does not count"
         )))
-  }
-
-  private func position(of author: Int32, in waiting: inout [Waiting]) -> Int {
-    if let index = waiting.firstIndex(where: { $0.author == author }) { return index }
-    waiting.append(Waiting(author: author))
-    return waiting.count - 1
   }
 
   private static func handledTooEarly(_ entry: HandlingEntry) -> Diagnostic {
