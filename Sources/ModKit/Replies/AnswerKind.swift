@@ -74,7 +74,8 @@ public enum AnswerKind: String, CaseIterable, Hashable, Sendable {
   ]
 
   private static let bareThanks = [
-    "tack för din fråga", "tack för frågan", "tack för ditt meddelande", "thank you for your question",
+    "tack för din fråga", "tack för frågan", "tack för ditt meddelande",
+    "thank you for your question",
     "thanks for your question",
   ]
 }

@@ -20,7 +20,9 @@ public struct ComplianceTally: Sendable {
 
     /// By channel, month, policy, level, rule.
     public static func < (left: Key, right: Key) -> Bool {
-      left.parts.lexicographicallyPrecedes(right.parts) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      left.parts.lexicographicallyPrecedes(right.parts) {
+        $0.utf8.lexicographicallyPrecedes($1.utf8)
+      }
     }
 
     private var parts: [String] { [platform, channel, month, policy, level.rawValue, rule] }
@@ -133,7 +135,9 @@ public struct ReplyCounts: Sendable {
 
     /// By channel, policy, level.
     public static func < (left: Key, right: Key) -> Bool {
-      left.parts.lexicographicallyPrecedes(right.parts) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      left.parts.lexicographicallyPrecedes(right.parts) {
+        $0.utf8.lexicographicallyPrecedes($1.utf8)
+      }
     }
 
     private var parts: [String] { [platform, channel, policy, level.rawValue] }

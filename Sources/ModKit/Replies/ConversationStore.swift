@@ -4,9 +4,9 @@
 /// asks what it says; of an official comment what it does, and the beginning that may name someone.
 public struct ConversationStore {
   /// What is read out of each comment while it passes.
-  public struct Readings: Sendable {
+  public struct Readings {
     /// Whether someone at the municipality is expected to answer.
-    public var needsAnswer: @Sendable (Comment) -> Bool
+    public var needsAnswer: (Comment) -> Bool
     /// Every comment that speaks to the municipality is to be answered, not only questions.
     public var wantsAll: Bool
     /// Texts are kept long enough to judge them by the rules.
@@ -15,7 +15,7 @@ public struct ConversationStore {
     /// Describes the readings.
     public init(
       wantsAll: Bool, keepsTexts: Bool,
-      needsAnswer: @escaping @Sendable (Comment) -> Bool
+      needsAnswer: @escaping (Comment) -> Bool
     ) {
       self.needsAnswer = needsAnswer
       self.wantsAll = wantsAll
@@ -130,7 +130,7 @@ public struct ConversationStore {
   }
 
   /// Whether anyone is known to answer for the municipality, by configuration, envelope or mark.
-  public var knowsOfficials: Bool { !officials.isEmpty || hasOfficialComments }
+  public var knowsOfficials: Bool { officials.isListed || hasOfficialComments }
 
   /// The number of the newest export.
   var newestExport: UInt8 { export }
@@ -250,8 +250,9 @@ public struct ConversationStore {
   }
 
   private mutating func remark(on author: Author?, isOfficial: Bool) {
-    guard !isOfficial, let name = [author?.name, author?.handle].compactMap({ $0 }).first(
-      where: { officials.isID($0) })
+    guard !isOfficial,
+      let name = [author?.name, author?.handle].compactMap({ $0 }).first(
+        where: { officials.isID($0) })
     else { return }
     remarks.append(
       Diagnostic(

@@ -353,7 +353,8 @@ struct EpisodeBuilder {
       Episode(
         author: people.list[person].author, top: top,
         comments: Array(people.list[person].comments.prefix(count)), outcome: outcome,
-        acknowledgedAt: people.list[person].acknowledgedAt, lostAnswer: people.list[person].lostAnswer))
+        acknowledgedAt: people.list[person].acknowledgedAt,
+        lostAnswer: people.list[person].lostAnswer))
     people.list[person].comments.removeFirst(count)
     people.list[person].acknowledgedAt = nil
     people.list[person].maybeAnsweredBy = nil
@@ -380,8 +381,10 @@ struct EpisodeBuilder {
       Diagnostic(
         .badData,
         Bilingual(
-          sv: "svaret '\(id)' är daterat före kommentaren '\(repliedID)' som det svarar på; det räknas inte",
-          en: "the answer '\(id)' is dated before the comment '\(repliedID)' it answers; it does not count"
+          sv:
+            "svaret '\(id)' är daterat före kommentaren '\(repliedID)' som det svarar på; det räknas inte",
+          en:
+            "the answer '\(id)' is dated before the comment '\(repliedID)' it answers; it does not count"
         )))
   }
 

@@ -126,7 +126,8 @@ struct EpisodeVerdict {
     case .handled(let how, _): how.label
     case .gone(let state): EpisodeVerdict.gone(state)
     case .notRequired(.noQuestion):
-      Bilingual(sv: "ingen fråga, begäran eller felanmälan", en: "no question, request or fault report")
+      Bilingual(
+        sv: "ingen fråga, begäran eller felanmälan", en: "no question, request or fault report")
     case .notRequired(.thanks): Bilingual(sv: "tack efter ett svar", en: "thanks after an answer")
     case .notRequired(.toAnother):
       Bilingual(sv: "riktad till någon annan än kommunen", en: "speaks to someone else")

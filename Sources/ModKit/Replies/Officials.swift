@@ -6,11 +6,13 @@ public struct Officials: Sendable {
   private var byChannel: [String: Set<String>] = [:]
   private var byPlatform: [Platform: Set<String>] = [:]
   private var fromExports: Set<String> = []
+  private var hasListedIDs = false
 
   /// Takes the channels of the configuration.
   public init(channels: [ChannelEntry] = []) {
     for entry in channels {
       let ids = Set(entry.officialAuthorIds + [entry.id])
+      hasListedIDs = hasListedIDs || !entry.officialAuthorIds.isEmpty
       byChannel[Officials.key(entry.platform, entry.id), default: []].formUnion(ids)
       byPlatform[entry.platform, default: []].formUnion(ids)
     }
@@ -21,8 +23,8 @@ public struct Officials: Sendable {
     fromExports.formUnion(channel.officialAuthorIDs.map(\.text))
   }
 
-  /// Whether any id is known.
-  public var isEmpty: Bool { byPlatform.isEmpty && fromExports.isEmpty }
+  /// Whether anyone listed an id; a channel's own id alone is no list.
+  public var isListed: Bool { hasListedIDs || !fromExports.isEmpty }
 
   /// Whether `author` of a comment in `channel` answers for the municipality.
   public func isOfficial(_ author: Author?, on platform: Platform, channel: ChannelID?) -> Bool {

@@ -28,8 +28,9 @@ public struct OverdueText: Sendable {
       text +=
         "\n"
         + Bilingual(
-          sv: "\(count) äldre visas inte (--since)\n", en: "\(count) older ones are not listed (--since)\n")[
-            language]
+          sv: "\(count) äldre visas inte (--since)\n",
+          en: "\(count) older ones are not listed (--since)\n")[
+          language]
     }
     return text
   }
@@ -73,16 +74,18 @@ public struct OverdueText: Sendable {
       text += Bilingual(sv: " för sent", en: " late")[language]
       if late.policy != late.calendar {
         let time = elapsedTime(late.policy, in: language)
-        text += Bilingual(sv: " (\(time) på policyns klocka)", en: " (\(time) on the policy's clock)")[
-          language]
+        text +=
+          Bilingual(sv: " (\(time) på policyns klocka)", en: " (\(time) on the policy's clock)")[
+            language]
       }
     } else if let left = clock.remainingSeconds {
       text += ": " + elapsedTime(due.seconds(since: now), in: language)
       text += Bilingual(sv: " kvar", en: " left")[language]
       if left != due.seconds(since: now) {
         let time = elapsedTime(left, in: language)
-        text += Bilingual(sv: " (\(time) på policyns klocka)", en: " (\(time) on the policy's clock)")[
-          language]
+        text +=
+          Bilingual(sv: " (\(time) på policyns klocka)", en: " (\(time) on the policy's clock)")[
+            language]
       }
     }
     return text

@@ -37,6 +37,9 @@ public struct ReplyReview: Sendable {
   /// What is worth a remark.
   public internal(set) var remarks: [Diagnostic] = []
 
+  /// Makes the gauges of a label set exist, so that they are written also at 0.
+  public mutating func expectGauges(_ key: ReplyCounts.Key) { counts.expect(key) }
+
   /// The most urgent of the items.
   public var urgency: ReplyUrgency { items.map(\.urgency).max() ?? .none }
 }
@@ -76,15 +79,16 @@ public struct ReplyReviewer {
     self.settings = settings
   }
 
-  /// Reviews the comments of `store`.
+  /// Reviews `comments`.
   ///
   /// `breach` is asked only about comments that nobody has answered, or too late. Throws for a clock that
   /// cannot be used. Complexity: O(n log m) with m comments in the largest sub-thread.
   public mutating func review(
-    _ store: consuming ConversationStore, log: HandlingLog, breach: UnansweredBreach
+    _ comments: ConversationStore, log: HandlingLog, breach: UnansweredBreach
   ) throws(Diagnostic) -> ReplyReview {
     var result = ReplyReview()
     result.compliance = ComplianceTally(from: options.from, through: options.through)
+    var store = comments
     store.markMissingAnswers()
     let threads = SubThreads(store)
     prepareContexts(store)
@@ -266,8 +270,11 @@ public struct ReplyReviewer {
     Diagnostic(
       .badData,
       Bilingual(
-        sv: "\(count) kommentarer svarar på en kommentar som inte finns med; de räknas som överst i sin tråd",
-        en: "\(count) comments answer a comment that is not here; they are taken as the top of their thread"),
+        sv:
+          "\(count) kommentarer svarar på en kommentar som inte finns med; de räknas som överst i sin tråd",
+        en:
+          "\(count) comments answer a comment that is not here; they are taken as the top of their thread"
+      ),
       severity: .warning)
   }
 
@@ -313,7 +320,9 @@ extension ReplyClock {
     guard let due else { return self }
     var result = self
     let end = stopped ?? now
-    if stopped == nil { result.remainingSeconds = clock.remainingSeconds(duration, until: due, at: now) }
+    if stopped == nil {
+      result.remainingSeconds = clock.remainingSeconds(duration, until: due, at: now)
+    }
     if end > due {
       result.late = Lateness(
         calendar: end.seconds(since: due),

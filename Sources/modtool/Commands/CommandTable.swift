@@ -5,6 +5,11 @@ enum CommandTable {
   /// Words that gather commands.
   static let groups: [CommandGroup] = [
     CommandGroup(
+      name: "handled",
+      summary: Bilingual(
+        sv: "loggen över det som tagits om hand utanför tråden",
+        en: "the log of what was taken care of outside the thread")),
+    CommandGroup(
       name: "policy",
       summary: Bilingual(
         sv: "kommunernas regler, inbyggda och egna",
@@ -23,7 +28,10 @@ enum CommandTable {
     .check,
     .review,
     .explain,
+    .overdue,
     .deadline,
+    .handledAdd,
+    .handledList,
     .calendar,
     .policyList,
     .policyShow,
