@@ -209,7 +209,7 @@ public struct ConversationStore {
       if comment.inReplyTo != nil, mayWait, address.isAddressed(in: comment.content) {
         flags.insert(.addressesUs)
       }
-      if mayWait { limit = readings.keepsTexts ? 4096 : 200 }
+      if mayWait { limit = readings.keepsTexts ? 4096 : 400 }
     }
     return Record(
       id: id, parent: comment.inReplyTo.map { pool.intern($0.text) } ?? -1,

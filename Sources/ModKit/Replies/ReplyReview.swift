@@ -260,7 +260,7 @@ public struct ReplyReviewer {
     item.author =
       author.name >= 0
       ? store.pool[author.name] : author.handle >= 0 ? "@" + store.pool[author.handle] : nil
-    item.excerpt = firstWords(of: store.texts[record.text])
+    item.excerpt = firstWords(of: maskedIdentityNumbers(in: store.texts[record.text]))
     let url = store.texts[record.url]
     item.url = url.isEmpty ? nil : url
     return item
