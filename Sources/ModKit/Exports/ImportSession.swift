@@ -23,6 +23,8 @@ struct ImportSession {
   var line: Int?
   /// The outermost value, when it is in memory as a whole.
   var page: JSONNode?
+  /// Short members of an outermost object that is read piece by piece, as far as they were met.
+  var envelope: [String: String] = [:]
   /// The names of the members around the record, outermost first.
   var path: [String] = []
   /// What an importer must remember from one record to a later one, under names of its own.
@@ -143,6 +145,11 @@ struct ImportSession {
       .badData, message, at: Place(file: summary.file), hint: hint,
       severity: isWarning ? .warning : .note)
     if !summary.remarks.contains(diagnostic) { summary.remarks.append(diagnostic) }
+  }
+
+  /// The string or number `name` of the envelope, from the page or from what was met of it.
+  func envelopeText(_ name: String) -> String? {
+    page?[name]?.identifier ?? envelope[name]
   }
 
   /// Whether `id` speaks for the account, by the options or the envelope.

@@ -35,6 +35,9 @@ struct RecordWalker {
     if frame.isObject {
       let name = frame.name ?? ""
       note(name, root, &session)
+      if stream.path.count == 1, let text = root.identifier, text.utf8.count <= 256 {
+        session.envelope[name] = text
+      }
       if stream.path.count == 1 { remember(name) }
       guard root.kind == .object, RecordWalker.mayHoldRecords(name) else { return }
       walk(record, isElement: false, depth: stream.path.count, &session)

@@ -47,7 +47,7 @@ struct SeenIdentifiers {
 }
 
 /// A 64-bit hash that is the same in every run, by multiplying and folding eight bytes at a time.
-private func mixedHash(_ bytes: Span<UInt8>) -> UInt64 {
+func mixedHash(_ bytes: Span<UInt8>) -> UInt64 {
   var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: bytes.count)
   var index = 0
   while index < bytes.count {
