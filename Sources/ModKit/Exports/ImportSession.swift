@@ -35,6 +35,11 @@ struct ImportSession {
   var announcedReplies = 0
   private var seen = SeenIdentifiers()
 
+  /// The input's name without its folders: comments travel, folders do not.
+  var fileName: String {
+    summary.file.split(separator: "/").last.map(String.init) ?? summary.file
+  }
+
   init(file: String, options: ExportOptions) {
     summary = ExportSummary(file: file)
     self.options = options
@@ -94,7 +99,7 @@ struct ImportSession {
       comment.attachments[index].url = comment.attachments[index].url.map(redactingAccessTokens)
     }
     if comment.source == nil {
-      comment.source = CommentSource(file: summary.file, pointer: pointer, line: line)
+      comment.source = CommentSource(file: fileName, pointer: pointer, line: line)
     }
   }
 

@@ -38,6 +38,7 @@ enum CommandTable {
     .policyDiff,
     .policyValidate,
     .policyTest,
+    .convert,
     .schema,
     .archivePlan,
     .archiveStatus,
