@@ -46,10 +46,18 @@ public struct CaseJournal: Sendable {
     items(of: id).contains { $0.entry.event == .thinned }
   }
 
-  /// Whether thinning of the case is forbidden.
+  /// Whether thinning of the case is forbidden: by a hold, or by a report to the police, until it is released.
   public func isUnderLegalHold(_ id: CaseID) -> Bool {
-    items(of: id).last {
-      $0.entry.event == .legalHoldSet || $0.entry.event == .legalHoldReleased
-    }?.entry.event == .legalHoldSet
+    let last = items(of: id).last { item in
+      switch item.entry.event {
+      case .legalHoldSet, .legalHoldReleased: true
+      case .policeReported: item.entry.detail?.code == "police-reported"
+      case .opened, .preserved, .decided, .noticeProduced, .notified, .removed, .cannotRemove,
+        .hidden, .verifiedGone, .registered, .secrecySet, .corrected, .snapshot, .exported,
+        .recovered, .thinned, .handled:
+        false
+      }
+    }
+    return last.map { $0.entry.event != .legalHoldReleased } ?? false
   }
 }

@@ -192,6 +192,25 @@ extension LedgerReading {
     }
   }
 
+  /// The entries from the end backwards for as long as `body` answers true; lines before are not decoded.
+  func forEachEntryBackwards(
+    _ body: (LedgerPosition, LedgerEntry) -> Bool
+  ) throws(Diagnostic) {
+    let document = JSONDocument()
+    for volume in volumes.reversed() {
+      var end = volume.end
+      while end > 0 {
+        let start = (volume.bytes[..<(end - 1)].lastIndex(of: 0x0A) ?? -1) + 1
+        guard let (position, json) = LedgerLine.parse(volume.bytes[start..<(end - 1)]) else {
+          return
+        }
+        try document.parse(Array(json))
+        guard let entry = LedgerEntry(document.root), body(position, entry) else { return }
+        end = start
+      }
+    }
+  }
+
   /// The last entry whose line contains `text`, found without decoding the others.
   func lastEntry(containing text: String) throws(Diagnostic) -> (LedgerPosition, LedgerEntry)? {
     let needle = Array(text.utf8)

@@ -14,12 +14,26 @@ public struct PolicyExample: Hashable, Sendable {
 
   /// Reads `⟦ ⟧` around each span; nil when marks are nested, empty or not closed.
   public init?(_ rule: RuleCode, marked: String) {
-    let parsed = MarkedExample(marked)
-    guard parsed.isWellFormed else { return nil }
+    var text = String.UnicodeScalarView()
+    var spans: [Range<Int>] = []
+    var start: Int?
+    for scalar in marked.unicodeScalars {
+      switch scalar {
+      case "⟦":
+        guard start == nil else { return nil }
+        start = text.count
+      case "⟧":
+        guard let open = start, open < text.count else { return nil }
+        spans.append(open..<text.count)
+        start = nil
+      default: text.append(scalar)
+      }
+    }
+    guard start == nil else { return nil }
     self.rule = rule
     self.marked = marked
-    text = parsed.text
-    spans = parsed.spans
+    self.text = String(text)
+    self.spans = spans
   }
 
   /// Whether the rule must find something.

@@ -10,9 +10,7 @@ enum NativeImporter {
     guard root.kind == .object else { return false }
     if let format = root["format"] { return isFormat(format) }
     switch root["type"]?.string {
-    case "comment", "post", "header":
-      // WordPress' comments say so too, and have an object where the text belongs.
-      return root["account"] == nil && root["content"]?.kind != .object
+    case "comment", "post", "header": return root["account"] == nil
     case .some: return false
     case nil: break
     }
