@@ -5,16 +5,19 @@ enum CommandTable {
   /// Words that gather commands.
   static let groups: [CommandGroup] = [
     CommandGroup(
-      name: "handled",
-      summary: Bilingual(
-        sv: "loggen över det som tagits om hand utanför tråden",
-        en: "the log of what was taken care of outside the thread")),
-    CommandGroup(
       name: "policy",
       summary: Bilingual(
         sv: "kommunernas regler, inbyggda och egna",
         en: "the municipalities' rules, built in and own")
     ),
+    CommandGroup(
+      name: "removal",
+      summary: Bilingual(
+        sv: "att ta bort en kommentar, steg för steg", en: "removing a comment, step by step")),
+    CommandGroup(
+      name: "records",
+      summary: Bilingual(
+        sv: "registratorns protokoll och liggare", en: "the registrar's records and ledger")),
     CommandGroup(
       name: "archive",
       summary: Bilingual(
@@ -28,17 +31,33 @@ enum CommandTable {
     .check,
     .review,
     .explain,
-    .overdue,
+    .removalOpen,
+    .removalNext,
+    .removalNotify,
+    .removalScreenshot,
+    .removalNotice,
+    .removalDelete,
+    .removalVerify,
+    .removalHide,
+    .removalCancel,
+    .removalMark,
+    .removalList,
+    .removalShow,
+    .recordsList,
+    .recordsShow,
+    .recordsRegister,
+    .recordsPrint,
+    .recordsVerify,
+    .recordsCheckpoint,
+    .recordsRecover,
+    .recordsExport,
     .deadline,
-    .handledAdd,
-    .handledList,
     .calendar,
     .policyList,
     .policyShow,
     .policyDiff,
     .policyValidate,
     .policyTest,
-    .convert,
     .schema,
     .archivePlan,
     .archiveStatus,

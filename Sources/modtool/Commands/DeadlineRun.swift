@@ -119,7 +119,7 @@ struct DeadlineRun {
       let date = Stockholm.date(at: request.received)
       let policy: Policy
       if let name = request.policy {
-        policy = try invocation.policySelection(named: name).policy(at: date)
+        policy = try PolicyRegister.builtIn.policy(for: name, at: date)
       } else {
         policy = try policies.policy(at: date)
       }

@@ -13,6 +13,10 @@ struct World {
   var clock: () -> Timestamp
   /// The descriptor standard input is read from.
   var inputDescriptor: Int32
+  /// Runs another program and answers its exit status.
+  var runProgram: (ChildProgram, Bool) throws(Diagnostic) -> Int32 = {
+    (program, showsErrors) throws(Diagnostic) in try program.run(showsErrors: showsErrors)
+  }
 
   /// The process's own world.
   static func process() -> World {
@@ -34,6 +38,7 @@ struct World {
 /// The environment variables modtool reads, and no others.
 private let readVariables = [
   "LANG", "LC_ALL", "LC_MESSAGES", "MODTOOL_CONFIG", "NO_COLOR", "PATH", "COLUMNS", "USER",
+  "TMPDIR",
 ]
 
 private func processEnvironment() -> [String: String] {
