@@ -50,13 +50,12 @@ extension PolicyOutline.Line {
   }
 
   private init(_ step: RemovalStep, number: Int) {
+    let condition =
+      step.onlyIfPossible
+      ? Bilingual(sv: ", om möjligt", en: ", if possible") : Bilingual(sv: "", en: "")
     var text = Bilingual(
-      sv: "\(step.obligation.label.sv): \(step.statement.summary.sv)",
-      en: "\(step.obligation.label.en): \(step.statement.summary.en)")
-    if step.onlyIfPossible {
-      text = text.noted(
-        Bilingual(sv: "när det går eller är aktuellt", en: "where possible or applicable"))
-    }
+      sv: "\(step.obligation.label.sv)\(condition.sv): \(step.statement.summary.sv)",
+      en: "\(step.obligation.label.en)\(condition.en): \(step.statement.summary.en)")
     if !step.onlyFor.isEmpty {
       let sv = step.onlyFor.map(\.label.sv).joined(separator: ", ")
       let en = step.onlyFor.map(\.label.en).joined(separator: ", ")

@@ -13,8 +13,8 @@ extension PolicyOutline.Line {
     } else {
       if let severity = rule.severity {
         let levels = severity.description
-        sv.append("nivåer \(levels.sv)")
-        en.append("levels \(levels.en)")
+        sv.append("språknivå \(levels.sv)")
+        en.append("language level \(levels.en)")
       }
       sv.append("grund: \(rule.ground.label.sv)")
       en.append("ground: \(rule.ground.label.en)")

@@ -104,10 +104,8 @@ private let procedure = RemovalProcedure(
       .notifyAuthor, .should, onlyIfPossible: true,
       PolicyStatement(
         cite(removal, "steg 1"),
-        sv: "skriv till avsändaren i ett direktmeddelande före borttagningen, om plattformen "
-          + "medger det, och förklara varför",
-        en: "write to the author in a direct message before removal, if the platform allows, and "
-          + "explain why")),
+        sv: "skriv till avsändaren i ett direktmeddelande före borttagningen och förklara varför",
+        en: "write to the author in a direct message before removal and explain why")),
     RemovalStep(
       .screenshot, .must,
       PolicyStatement(

@@ -75,11 +75,20 @@ extension UppsalaConversation {
       destination: PolicyStatement(
         cite(heading), sv: "enligt stadsarkivets riktlinjer",
         en: "as the city archive's guidelines say"),
-      beforeClosing: ["Samarbetsrum", "Forum", "Bloggar"].map { place in
+      beforeClosing: [
         PolicyStatement(
-          cite(place), sv: "arkiveras enligt stadsarkivets rutiner innan det avvecklas",
-          en: "archived by the city archive's routines before it is closed")
-      })
+          cite("Samarbetsrum"),
+          sv: "ett samarbetsrum arkiveras enligt stadsarkivets rutiner innan det avvecklas",
+          en: "a room is archived by the city archive's routines before it is closed"),
+        PolicyStatement(
+          cite("Forum"),
+          sv: "ett forum arkiveras enligt stadsarkivets rutiner innan det avvecklas",
+          en: "a forum is archived by the city archive's routines before it is closed"),
+        PolicyStatement(
+          cite("Bloggar"),
+          sv: "en blogg arkiveras enligt stadsarkivets rutiner innan den avvecklas",
+          en: "a blog is archived by the city archive's routines before it is closed"),
+      ])
   }
 
   var register: [RegisterDemand] {

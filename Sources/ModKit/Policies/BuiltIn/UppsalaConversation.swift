@@ -104,8 +104,8 @@ struct UppsalaConversation {
         RemovalStep(
           .announceRules, .must, onlyIfPossible: true,
           PolicyStatement(
-            cite(heading, "stycke 1"), sv: "reglerna står på kontots egna sidor där det går",
-            en: "the rules stand on the account's own pages where that is possible")),
+            cite(heading, "stycke 1"), sv: "reglerna står på kontots egna sidor",
+            en: "the rules stand on the account's own pages")),
         RemovalStep(
           .preserve, .must,
           PolicyStatement(
@@ -127,8 +127,8 @@ struct UppsalaConversation {
           .notifyAuthor, .must, onlyIfPossible: true,
           PolicyStatement(
             cite(owners, "stycke 3"),
-            sv: "meddela avsändaren skälet, med länk till reglerna, om det går",
-            en: "tell the sender why, with a link to the rules, if possible")),
+            sv: "meddela avsändaren skälet, med länk till reglerna",
+            en: "tell the sender why, with a link to the rules")),
         RemovalStep(
           .statePublicly, .must,
           PolicyStatement(
