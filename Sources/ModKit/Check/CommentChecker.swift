@@ -9,6 +9,7 @@ public struct CommentChecker: Sendable {
   private let options: CheckOptions
   private var judges: [Judge] = []
   private var threads = ThreadMemory()
+  private var repetition = Repetition()
   private var detectors: [(additions: PolicyVocabulary, detector: Detector)] = []
 
   /// Prepares to judge by `policies`.
@@ -36,7 +37,13 @@ public struct CommentChecker: Sendable {
     let observations = detectors[judges[index].detector].detector.examine(comment.content)
     let reply = detectors[judges[index].detector].detector.replyNeed(
       in: ReplyContext(repliesToCitizen: addressee == .anotherCitizen))
-    let findings = judges[index].builder.findings(from: observations.candidates)
+    let repeated = repetition.observe(
+      detectors[judges[index].detector].detector.repetitionSketch, id: comment.id.text,
+      author: comment.author?.id?.text ?? comment.author?.handle ?? comment.author?.name,
+      time: comment.published?.secondsSince1970)
+    let findings = judges[index].builder.findings(
+      from: observations.candidates
+        + (repeated.map { [$0.candidate(length: comment.content.unicodeScalars.count)] } ?? []))
     return CheckedComment(
       comment: comment, policy: judges[index].builder.policyID, findings: findings,
       verdict: Verdict(findings), reply: reply,

@@ -7,6 +7,7 @@
 public struct Detector: Sendable {
   private let recognizers: [any Recognizer]
   private let replyNeed: ReplyNeed
+  private let sketcher: RepetitionSketcher
   private var analysis: TextAnalysis
   private var observations: Observations
   private let allowed: AllowedWords
@@ -20,6 +21,7 @@ public struct Detector: Sendable {
     var finishers = RecognizerRegister.makers.map { $0(&context) }
     if let own = MunicipalVocabulary.draft(&context) { finishers.append(own) }
     let reply = ReplyNeed.draft(&context)
+    sketcher = RepetitionSketcher(&context)
     let vocabulary = context.vocabulary.build()
     recognizers = finishers.map { $0(vocabulary) }
     replyNeed = reply(vocabulary)
@@ -41,6 +43,9 @@ public struct Detector: Sendable {
   public func replyNeed(in context: ReplyContext = ReplyContext()) -> ReplyAssessment {
     replyNeed.evaluate(analysis, context: context)
   }
+
+  /// What `Repetition` compares of the text that was examined last.
+  public var repetitionSketch: RepetitionSketch { sketcher.sketch(analysis) }
 
   /// The analysis of the text that was examined last.
   public var text: TextAnalysis { analysis }

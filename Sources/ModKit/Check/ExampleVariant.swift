@@ -41,7 +41,9 @@ public enum ExampleVariant: String, CaseIterable, Hashable, Sendable {
     case .multibytePrefix: return example.prefixed("Åäö 🙂 ")
     case .carriageReturn: return example.prefixed("Hej.\r\n", suffix: "\r\nHej.")
     case .filler:
-      return example.prefixed(String(repeating: "Vi ses i parken på torsdag. ", count: 2260))
+      // Numbered, because the same sentence over and over would be spam.
+      return example.prefixed(
+        (1...1961).map { "Vi ses i parken på torsdag \($0). " }.joined())
     case .upperCase:
       return example.mapped { scalar in
         let upper = scalar.properties.uppercaseMapping.unicodeScalars

@@ -34,14 +34,14 @@ public struct Repetition: Sendable {
   /// Compares a comment with those before it, remembers it, and says which one it repeats.
   ///
   /// `author` is any stable name of the account, nil when the export has none; `time` is seconds
-  /// since 1970. Times may come in any order.
+  /// since 1970, nil where the export has none. Times may come in any order.
   public mutating func observe(
-    _ sketch: RepetitionSketch, id: String, author: String?, time: Int64
+    _ sketch: RepetitionSketch, id: String, author: String?, time: Int?
   ) -> RepeatedComment? {
     guard sketch.wordCount > 0 || sketch.link != 0 else { return nil }
     let authorKey = author.map { stableHash($0.utf8) } ?? 0
     let entry = Entry(
-      sketch: sketch, id: id, author: authorKey, time: time,
+      sketch: sketch, id: id, author: authorKey, time: Int64(time ?? 0),
       previousByAuthor: authorKey == 0 ? -1 : byAuthor[authorKey] ?? -1)
     let found = repeatByAuthor(of: entry) ?? repeatByOthers(of: entry)
     remember(entry)
@@ -75,8 +75,8 @@ public struct Repetition: Sendable {
   /// Looks for the text under any name.
   private func repeatByOthers(of entry: Entry) -> RepeatedComment? {
     let sketch = entry.sketch
-    guard sketch.wordCount >= 5 || sketch.wordCount == 4 && sketch.letterCount >= 22,
-      sketch.traits.isDisjoint(with: [.courtesy, .score])
+    guard sketch.wordCount >= 8, sketch.letterCount >= 40,
+      sketch.traits.isDisjoint(with: [.courtesy, .score, .poll])
     else { return nil }
     var candidates = byLetters[sketch.letters].map { [$0] } ?? []
     for key in sketch.keys {
@@ -98,7 +98,7 @@ public struct Repetition: Sendable {
   ) -> RepeatedComment.Kind? {
     guard sketch.numbers == earlier.numbers else { return nil }
     if sketch.letters == earlier.letters { return .identical }
-    guard sketch.wordCount >= 8, earlier.wordCount >= 8 else { return nil }
+    guard min(sketch.wordCount, earlier.wordCount) >= 12 else { return nil }
     let overlap = sketch.overlap(with: earlier)
     let longer = max(sketch.distinctWords, earlier.distinctWords)
     let shorter = min(sketch.distinctWords, earlier.distinctWords)

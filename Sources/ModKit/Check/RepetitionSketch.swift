@@ -36,6 +36,8 @@ public struct RepetitionSketch: Sendable {
     static let commercial = Traits(rawValue: 4)
     /// A link to the organisation's own pages or another that may be shared freely.
     static let trustedLink = Traits(rawValue: 8)
+    /// An answer to a poll, such as "alternativ A".
+    static let poll = Traits(rawValue: 16)
   }
 
   /// Puts a word hash in its place among the smallest; every word of the text once or more.

@@ -26,6 +26,11 @@ public struct OrganisationAllowlist: Sendable, Hashable {
     self.mailAddresses = Set(mailAddresses.map { $0.lowercased() })
   }
 
+  /// The registered names of the listed domains, "uppsala" of "www.uppsala.se".
+  var siteNames: [String] {
+    domains.compactMap { $0.split(separator: ".").dropLast().last.map(String.init) }.sorted()
+  }
+
   /// Whether nothing is listed.
   public var isEmpty: Bool {
     telephones.isEmpty && addresses.isEmpty && domains.isEmpty && mailAddresses.isEmpty

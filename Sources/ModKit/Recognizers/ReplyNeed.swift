@@ -19,9 +19,9 @@ public struct ReplyContext: Hashable, Sendable {
 /// quotations and thanks ask for nothing. Complexity: linear in the text.
 public struct ReplyNeed: Sendable {
   private let words: ReplyWords
-  private let cues: PatternIndex
+  private let cues: PatternCues<ReplyCue>
 
-  init(words: ReplyWords, cues: PatternIndex) {
+  init(words: ReplyWords, cues: PatternCues<ReplyCue>) {
     self.words = words
     self.cues = cues
   }
@@ -30,17 +30,8 @@ public struct ReplyNeed: Sendable {
   static func draft(_ context: inout RecognizerContext) -> @Sendable (Vocabulary) -> ReplyNeed {
     ReplyCues.define(in: &context.vocabulary)
     let words = ReplyWords(&context.vocabulary)
-    var programs: [PatternProgram] = []
-    for (owner, cue) in ReplyCues.all.enumerated() {
-      do throws(PatternError) {
-        programs += try PatternCompiler.compile(
-          cue.pattern, owner: owner, builder: &context.vocabulary)
-      } catch {
-        context.problems.append(error.naming(cue.pattern))
-      }
-    }
-    let compiled = programs
-    return { ReplyNeed(words: words, cues: PatternIndex(compiled, vocabulary: $0)) }
+    let cues = PatternCues.draft(ReplyCues.all, in: &context)
+    return { ReplyNeed(words: words, cues: cues($0)) }
   }
 
   /// Judges the text that was analysed last.
@@ -53,10 +44,10 @@ public struct ReplyNeed: Sendable {
         reason: Bilingual(sv: "skriven av kommunen", en: "written by the municipality"))
     }
     var found = [Set<ReplyCue>](repeating: [], count: text.sentences.count)
-    cues.forEachMatch(in: text) { match in
+    cues.forEach(in: text) { cue, match in
       let first = text.tokens[match.tokens.lowerBound]
       guard !first.flags.contains(.quoted) else { return }
-      found[first.sentence].insert(ReplyCues.all[match.owner].cue)
+      found[first.sentence].insert(cue)
     }
     if isToCitizen(text, context) {
       return ReplyAssessment(
@@ -95,15 +86,5 @@ public struct ReplyNeed: Sendable {
   private func isMunicipality(_ mention: Token, in text: borrowing TextAnalysis) -> Bool {
     let name = text.string(of: mention)
     return ["kommun", "stad", "region"].contains { name.hasPrefix($0) || name.hasSuffix($0) }
-  }
-}
-
-extension PatternError {
-  /// The error with the pattern it is about.
-  func naming(_ pattern: String) -> PatternError {
-    PatternError(
-      message: Bilingual(
-        sv: "mönstret '\(pattern)': \(message.sv)", en: "pattern '\(pattern)': \(message.en)"),
-      offset: offset)
   }
 }

@@ -1,0 +1,39 @@
+/// Patterns that each say one thing, compiled together for one recogniser.
+struct PatternCues<Cue: Sendable>: Sendable {
+  private let cues: [Cue]
+  private let index: PatternIndex
+
+  /// Compiles `patterns`; the result is made when the vocabulary is built. What does not compile is
+  /// added to the context's problems and left out.
+  static func draft(
+    _ patterns: [(cue: Cue, pattern: String)], in context: inout RecognizerContext
+  ) -> @Sendable (Vocabulary) -> PatternCues {
+    var programs: [PatternProgram] = []
+    for (owner, entry) in patterns.enumerated() {
+      do throws(PatternError) {
+        programs += try PatternCompiler.compile(
+          entry.pattern, owner: owner, builder: &context.vocabulary)
+      } catch {
+        context.problems.append(error.naming(entry.pattern))
+      }
+    }
+    let compiled = programs
+    let cues = patterns.map(\.cue)
+    return { PatternCues(cues: cues, index: PatternIndex(compiled, vocabulary: $0)) }
+  }
+
+  /// Calls `body` with every cue found and where. Complexity: that of `PatternIndex`.
+  func forEach(in text: borrowing TextAnalysis, _ body: (Cue, PatternMatch) -> Void) {
+    index.forEachMatch(in: text) { body(cues[$0.owner], $0) }
+  }
+}
+
+extension PatternError {
+  /// The error with the pattern it is about.
+  func naming(_ pattern: String) -> PatternError {
+    PatternError(
+      message: Bilingual(
+        sv: "mönstret '\(pattern)': \(message.sv)", en: "pattern '\(pattern)': \(message.en)"),
+      offset: offset)
+  }
+}

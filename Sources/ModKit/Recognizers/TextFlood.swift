@@ -1,0 +1,216 @@
+/// How much of a text is the same again and again.
+struct TextFlood {
+  /// A flood, where it stands and what it consists of.
+  struct Found {
+    var range: Range<Int>
+    var strength: Strength
+    var reason: Bilingual
+  }
+
+  private let units: [Unit]
+  private let cheers: WordClass
+
+  /// A word, number or pictograph with a hash of its spelling.
+  private struct Unit {
+    var hash: UInt64
+    var token: Int
+    var isCheer: Bool
+  }
+
+  /// Reads the words of `text`.
+  init(_ text: borrowing TextAnalysis, cheers: WordClass) {
+    var units: [Unit] = []
+    for (index, token) in text.tokens.enumerated() {
+      guard token.isWordLike || token.kind == .number else { continue }
+      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+      for position in token.range {
+        hash = (hash ^ UInt64(text[position].value)) &* 0x0000_0100_0000_01b3
+      }
+      units.append(Unit(hash: hash, token: index, isCheer: text.token(token, isIn: cheers)))
+    }
+    self.units = units
+    self.cheers = cheers
+  }
+
+  /// The first flood found, nil for an ordinary text. Complexity: linear.
+  func found(in text: borrowing TextAnalysis) -> Found? {
+    letterRun(text) ?? emojiFlood(text) ?? hashtags(text) ?? repeatedWords(text) ?? gibberish(text)
+      ?? stackedMarks(text)
+  }
+
+  /// One letter or sign twenty-four times or more: "AAAA…". Rules of dashes are no flood.
+  private func letterRun(_ text: borrowing TextAnalysis) -> Found? {
+    var start = 0
+    while start < text.count {
+      var end = start + 1
+      while end < text.count, text[end].value == text[start].value { end += 1 }
+      let value = text[start].value
+      let isLetter = value &- 0x61 < 26 || value == 0xE5 || value == 0xE4 || value == 0xF6
+      if end - start >= 24, isLetter || value == 0x21 || value == 0x3F || value &- 0x30 < 10 {
+        return Found(
+          range: start..<end, strength: .likely,
+          reason: Bilingual(
+            sv: "samma tecken \(end - start) gånger", en: "the same character \(end - start) times")
+        )
+      }
+      start = end
+    }
+    return nil
+  }
+
+  /// Sixteen pictographs or more in a row; hearts and applause may be forty.
+  private func emojiFlood(_ text: borrowing TextAnalysis) -> Found? {
+    guard let run = run(of: .emoji, atLeast: 16, in: text) else { return nil }
+    let hearts = text.tokens[run].count { token in
+      switch text[token.range.lowerBound].value {
+      case 0x2764, 0x1F493...0x1F49F, 0x1F44F, 0x1F389: true
+      default: false
+      }
+    }
+    guard hearts * 2 < run.count || run.count >= 40 else { return nil }
+    return Found(
+      range: range(of: run, in: text), strength: .likely,
+      reason: Bilingual(
+        sv: "\(run.count) bildtecken i rad", en: "\(run.count) pictographs in a row"))
+  }
+
+  /// Seven hashtags or more in a row.
+  private func hashtags(_ text: borrowing TextAnalysis) -> Found? {
+    guard let run = run(of: .hashtag, atLeast: 7, in: text) else { return nil }
+    let tags = text.tokens[run].count { $0.kind == .hashtag }
+    return Found(
+      range: range(of: run, in: text), strength: .likely,
+      reason: Bilingual(sv: "\(tags) hashtaggar i rad", en: "\(tags) hashtags in a row"))
+  }
+
+  /// The first run of tokens of `kind`, signs and invisible joiners between them.
+  private func run(
+    of kind: Token.Kind, atLeast least: Int, in text: borrowing TextAnalysis
+  ) -> Range<Int>? {
+    var start = 0
+    while start < text.tokens.count {
+      guard text.tokens[start].kind == kind else {
+        start += 1
+        continue
+      }
+      var end = start
+      var last = start
+      var found = 0
+      while end < text.tokens.count {
+        let token = text.tokens[end]
+        if token.kind == kind {
+          found += 1
+          last = end
+        } else if token.kind != .punctuation {
+          break
+        }
+        end += 1
+      }
+      if found >= least { return start..<last + 1 }
+      start = end
+    }
+    return nil
+  }
+
+  private func range(of tokens: Range<Int>, in text: borrowing TextAnalysis) -> Range<Int> {
+    text.tokens[tokens.lowerBound].range
+      .lowerBound..<text.tokens[tokens.upperBound - 1].range.upperBound
+  }
+
+  /// One word eight times on end, two or three words four times, four to ten words three times.
+  private func repeatedWords(_ text: borrowing TextAnalysis) -> Found? {
+    for length in 1...10 where units.count >= length * 3 {
+      let needed = length == 1 ? 8 : length <= 3 ? 4 : 3
+      var matched = 0
+      for index in length..<units.count {
+        matched = units[index].hash == units[index - length].hash ? matched + 1 : 0
+        let copies = matched / length + 1
+        guard copies >= needed, matched % length == 0 else { continue }
+        let start = index - matched - length + 1
+        let isCheer = units[start..<start + length].allSatisfy(\.isCheer)
+        if isCheer, copies < needed * 2 { continue }
+        let range =
+          text.tokens[units[start].token].range
+          .lowerBound..<text.tokens[units[index].token].range.upperBound
+        return Found(
+          range: range, strength: .likely,
+          reason: Bilingual(
+            sv: "samma ord minst \(copies) gånger i rad",
+            en: "the same words at least \(copies) times in a row"))
+      }
+    }
+    return nil
+  }
+
+  /// Three words or more that no one can pronounce, and nothing much else.
+  private func gibberish(_ text: borrowing TextAnalysis) -> Found? {
+    var odd = 0
+    var words = 0
+    for unit in units.prefix(200) {
+      let token = text.tokens[unit.token]
+      guard token.kind == .word, token.count >= 4 else { continue }
+      words += 1
+      if token.word == .unknown, isUnpronounceable(token, in: text) { odd += 1 }
+    }
+    guard odd >= 3, odd * 10 >= words * 6, units.count <= words * 2, let first = units.first,
+      let last = units.last
+    else { return nil }
+    return Found(
+      range: text.tokens[first.token].range.lowerBound..<text.tokens[last.token].range.upperBound,
+      strength: .possible, reason: Bilingual(sv: "rappakalja", en: "gibberish"))
+  }
+
+  private func isUnpronounceable(_ token: Token, in text: borrowing TextAnalysis) -> Bool {
+    var consonants = 0
+    var longest = 0
+    var vowels = 0
+    var keyboard = 0
+    var previous: UInt32 = 0
+    for position in token.range {
+      let value = text[position].value
+      guard value < 0x250 else { return false }
+      if "aeiouyåäöéü".unicodeScalars.contains(text[position].scalar) {
+        vowels += 1
+        consonants = 0
+      } else {
+        consonants += 1
+        longest = max(longest, consonants)
+      }
+      if Self.neighbours[previous]?.contains(value) == true { keyboard += 1 }
+      previous = value
+    }
+    return vowels == 0 || longest >= 6 || keyboard >= token.count - 2 && keyboard >= 3
+      || keyboard >= 4 && longest >= 4
+      || token.count >= 6 && token.count == keyboard * 2 - 2 && longest >= 3
+  }
+
+  /// Keys side by side, left to right.
+  private static let neighbours: [UInt32: Set<UInt32>] = {
+    var result: [UInt32: Set<UInt32>] = [:]
+    for row in ["qwertyuiopå", "asdfghjklöä", "zxcvbnm"] {
+      let keys = row.unicodeScalars.map(\.value)
+      for index in keys.indices.dropLast() {
+        result[keys[index], default: []].insert(keys[index + 1])
+      }
+    }
+    return result
+  }()
+
+  /// More than two combining marks on each of five letters or more.
+  private func stackedMarks(_ text: borrowing TextAnalysis) -> Found? {
+    var stacked = 0
+    var first = -1
+    var last = 0
+    for index in 0..<text.count {
+      let scalar = text[index]
+      guard scalar.traits.contains(.marked), scalar.end &- scalar.start > 3 else { continue }
+      stacked += 1
+      if first < 0 { first = index }
+      last = index
+    }
+    guard stacked >= 5 else { return nil }
+    return Found(
+      range: first..<last + 1, strength: .possible,
+      reason: Bilingual(sv: "staplade tecken på bokstäverna", en: "marks stacked on the letters"))
+  }
+}
