@@ -17,8 +17,18 @@ public struct Detector: Sendable {
     own: Configuration.OwnContacts = Configuration.OwnContacts(),
     additions: PolicyVocabulary = PolicyVocabulary(), wantsNearMisses: Bool = false
   ) {
+    self.init(
+      RecognizerRegister.makers, own: own, additions: additions, wantsNearMisses: wantsNearMisses)
+  }
+
+  /// A detector with other recognisers than the register's, for tests.
+  init(
+    _ makers: [@Sendable (inout RecognizerContext) -> RecognizerFinisher],
+    own: Configuration.OwnContacts = Configuration.OwnContacts(), additions: PolicyVocabulary,
+    wantsNearMisses: Bool = false
+  ) {
     var context = RecognizerContext(own: own, additions: additions)
-    var finishers = RecognizerRegister.makers.map { $0(&context) }
+    var finishers = makers.map { $0(&context) }
     if let own = MunicipalVocabulary.draft(&context) { finishers.append(own) }
     let reply = ReplyNeed.draft(&context)
     sketcher = RepetitionSketcher(&context)

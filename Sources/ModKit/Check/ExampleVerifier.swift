@@ -2,12 +2,14 @@
 /// `policy validate`, `policy test` and the tests.
 ///
 ///     var verifier = ExampleVerifier(policy: policy)
-///     verifier.verify(example)   // [] when the policy agrees with its example
+///     verifier.verify(example)   // nil when the policy agrees with its example
 ///
 /// Complexity: O(variants · text) for an example.
 public struct ExampleVerifier: Sendable {
   private var detector: Detector
   private let builder: FindingBuilder
+  /// The changes that examples are tried under, in order.
+  public var variants: [ExampleVariant] = ExampleVariant.allCases
   /// How many texts were examined.
   public private(set) var examined = 0
 
@@ -19,14 +21,21 @@ public struct ExampleVerifier: Sendable {
     policy: Policy, own: Configuration.OwnContacts = Configuration.OwnContacts(),
     includesOffRules: Bool = false
   ) {
-    detector = Detector(own: own, additions: policy.vocabulary)
+    self.init(
+      policy: policy, detector: Detector(own: own, additions: policy.vocabulary),
+      includesOffRules: includesOffRules)
+  }
+
+  /// Judges by `detector`, which must have been made with the policy's vocabulary.
+  init(policy: Policy, detector: Detector, includesOffRules: Bool = false) {
+    self.detector = detector
     builder = FindingBuilder(policy: policy, includesOffRules: includesOffRules)
   }
 
   /// What is wrong with `example` under the policy: the first variant that disagrees, as written first;
   /// nil when all agree.
   public mutating func verify(_ example: PolicyExample) -> ExampleFailure? {
-    for variant in ExampleVariant.allCases {
+    for variant in variants {
       guard let changed = variant.applied(to: example) else { continue }
       // A span of a silent example has no meaning, so only its text is compared.
       let found = spans(of: example.rule, in: changed.text)

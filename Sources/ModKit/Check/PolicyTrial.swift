@@ -34,11 +34,20 @@ public struct PolicyTrial: Hashable, Sendable {
   ///
   /// The catalogue's examples are judged by modtool's own words, since a policy may allow what they show; what
   /// the policy makes of them is counted beside.
-  public init(_ policy: Policy, catalogue: [RuleDescription] = RuleCatalogue.all) {
-    var plain = policy
-    plain.vocabulary = PolicyVocabulary()
-    var general = ExampleVerifier(policy: plain, includesOffRules: true)
-    var own = ExampleVerifier(policy: policy)
+  public init(_ policy: Policy) {
+    self.init(policy, RuleCatalogue.all, RecognizerRegister.makers)
+  }
+
+  /// Runs another catalogue through other recognisers than the register's, for tests.
+  init(
+    _ policy: Policy, _ catalogue: [RuleDescription],
+    _ makers: [@Sendable (inout RecognizerContext) -> RecognizerFinisher]
+  ) {
+    let plain = Detector(makers, additions: PolicyVocabulary())
+    var general = ExampleVerifier(policy: policy, detector: plain, includesOffRules: true)
+    let changed =
+      policy.vocabulary.isEmpty ? plain : Detector(makers, additions: policy.vocabulary)
+    var own = ExampleVerifier(policy: policy, detector: changed)
     var rows: [Row] = []
     for code in RuleCode.allCases {
       var row = Row(rule: code)

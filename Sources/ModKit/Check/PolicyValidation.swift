@@ -19,8 +19,16 @@ public struct PolicyValidation: Hashable, Sendable {
 
   /// Runs the policy's own examples and their variants.
   public init(_ loaded: LoadedPolicy) {
-    var found = loaded.warnings + PolicyValidation.problems(of: loaded)
-    var verifier = ExampleVerifier(policy: loaded.policy)
+    self.init(loaded, RecognizerRegister.makers)
+  }
+
+  /// Runs the examples through other recognisers than the register's, for tests.
+  init(
+    _ loaded: LoadedPolicy, _ makers: [@Sendable (inout RecognizerContext) -> RecognizerFinisher]
+  ) {
+    var found = loaded.warnings + PolicyValidation.problems(of: loaded, makers)
+    var verifier = ExampleVerifier(
+      policy: loaded.policy, detector: Detector(makers, additions: loaded.policy.vocabulary))
     for placed in loaded.examples {
       guard let failure = verifier.verify(placed.example) else { continue }
       found.append(
@@ -38,9 +46,15 @@ public struct PolicyValidation: Hashable, Sendable {
 
   /// The words and patterns of the file that cannot be compiled.
   public static func problems(of loaded: LoadedPolicy) -> [Diagnostic] {
+    problems(of: loaded, RecognizerRegister.makers)
+  }
+
+  private static func problems(
+    of loaded: LoadedPolicy, _ makers: [@Sendable (inout RecognizerContext) -> RecognizerFinisher]
+  ) -> [Diagnostic] {
     guard !loaded.additions.isEmpty else { return [] }
     var context = RecognizerContext()
-    for maker in RecognizerRegister.makers { _ = maker(&context) }
+    for maker in makers { _ = maker(&context) }
     return loaded.additions.flatMap { placed in
       MunicipalVocabulary.phrases(placed.vocabulary).compactMap { phrase in
         MunicipalVocabulary.problem(with: phrase, in: context).map { problem in

@@ -3,7 +3,7 @@
 ///     let reader = ExportReader(try FileSource(path: "feed.json"))
 ///     while let item = try reader.next() {
 ///       switch item {
-///       case .comment(let comment): print(comment.content)
+///       case .comment(let comment): handle(comment)
 ///       case .post, .refused: break
 ///       }
 ///     }
@@ -110,7 +110,7 @@ public final class ExportReader {
     case .end:
       isFinished = true
       finishImporters()
-      try walker.finish(&session)
+      try walker.finish(&session, isEmpty: stream.isEmpty)
       return nil
     case .value:
       break

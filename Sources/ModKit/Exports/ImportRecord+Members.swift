@@ -87,3 +87,10 @@ extension Comment {
     Identifier(platform.name + ":" + id)
   }
 }
+
+/// An identifier for a record that has none: the same record gives the same one, wherever it stands.
+func syntheticIdentifier(_ parts: String...) -> String {
+  let hash = mixedHash(parts.joined(separator: "\u{1F}").utf8.span)
+  let digits = String(hash, radix: 16)
+  return "archive-" + String(repeating: "0", count: 16 - digits.count) + digits
+}

@@ -23,6 +23,8 @@ struct ImportSession {
   var line: Int?
   /// The outermost value, when it is in memory as a whole.
   var page: JSONNode?
+  /// Short members of an outermost object that is read piece by piece, as far as they were met.
+  var envelope: [String: String] = [:]
   /// The names of the members around the record, outermost first.
   var path: [String] = []
   /// What an importer must remember from one record to a later one, under names of its own.
@@ -32,6 +34,11 @@ struct ImportSession {
   /// Answers that comments announce without holding them, less the answers met.
   var announcedReplies = 0
   private var seen = SeenIdentifiers()
+
+  /// The input's name without its folders: comments travel, folders do not.
+  var fileName: String {
+    summary.file.split(separator: "/").last.map(String.init) ?? summary.file
+  }
 
   init(file: String, options: ExportOptions) {
     summary = ExportSummary(file: file)
@@ -92,7 +99,7 @@ struct ImportSession {
       comment.attachments[index].url = comment.attachments[index].url.map(redactingAccessTokens)
     }
     if comment.source == nil {
-      comment.source = CommentSource(file: summary.file, pointer: pointer, line: line)
+      comment.source = CommentSource(file: fileName, pointer: pointer, line: line)
     }
   }
 
@@ -143,6 +150,11 @@ struct ImportSession {
       .badData, message, at: Place(file: summary.file), hint: hint,
       severity: isWarning ? .warning : .note)
     if !summary.remarks.contains(diagnostic) { summary.remarks.append(diagnostic) }
+  }
+
+  /// The string or number `name` of the envelope, from the page or from what was met of it.
+  func envelopeText(_ name: String) -> String? {
+    page?[name]?.identifier ?? envelope[name]
   }
 
   /// Whether `id` speaks for the account, by the options or the envelope.

@@ -2,6 +2,8 @@
 struct RecordWalker {
   /// Whether any record, good or refused, was met.
   var sawRecord = false
+  /// Whether anything was met at all.
+  private var sawValue = false
   /// Whether a list of records was met that had none in it.
   private var sawEmptyList = false
   /// Records of unknown shape, met before anything was recognised.
@@ -24,6 +26,7 @@ struct RecordWalker {
 
   /// Reads the value that `stream` has just come to.
   mutating func take(_ stream: JSONStream, _ session: inout ImportSession) {
+    sawValue = true
     let root = stream.document.root
     let record = ImportRecord(node: root, pointer: stream.pointer)
     session.page = stream.isAtTopLevel ? root : nil
@@ -35,6 +38,9 @@ struct RecordWalker {
     if frame.isObject {
       let name = frame.name ?? ""
       note(name, root, &session)
+      if stream.path.count == 1, let text = root.identifier, text.utf8.count <= 256 {
+        session.envelope[name] = text
+      }
       if stream.path.count == 1 { remember(name) }
       guard root.kind == .object, RecordWalker.mayHoldRecords(name) else { return }
       walk(record, isElement: false, depth: stream.path.count, &session)
@@ -44,9 +50,9 @@ struct RecordWalker {
   }
 
   /// Says what is wrong with an input in which nothing was recognised.
-  mutating func finish(_ session: inout ImportSession) throws(Diagnostic) {
+  mutating func finish(_ session: inout ImportSession, isEmpty: Bool) throws(Diagnostic) {
     guard session.summary.kinds.isEmpty, !sawRecord else { return }
-    if unknown.isEmpty, sawEmptyList {
+    if unknown.isEmpty, sawEmptyList || (!sawValue && !isEmpty) {
       session.remark(
         Bilingual(
           sv: "exporten innehåller inga kommentarer", en: "the export holds no comments"))

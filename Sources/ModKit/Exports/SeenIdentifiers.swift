@@ -2,12 +2,13 @@
 ///
 /// Only hashes are kept: 64 bits of the identifier and 16 of the text. Two of ten million identifiers share their 64 bits
 /// with a probability of about 3 in a million; the second would be refused, not lost without a word.
-struct SeenIdentifiers {
+public struct SeenIdentifiers: Sendable {
   private var hashes: [UInt64] = Array(repeating: 0, count: 1024)
   private var texts: [UInt16] = Array(repeating: 0, count: 1024)
   private var count = 0
 
-  enum Result {
+  /// What an identifier turned out to be.
+  public enum Result: Sendable {
     /// Not met before.
     case new
     /// Met before with the same text.
@@ -16,8 +17,11 @@ struct SeenIdentifiers {
     case conflicting
   }
 
+  /// Nothing yet.
+  public init() {}
+
   /// Adds an identifier. Complexity: O(1) on average.
-  mutating func insert(_ identifier: String, text: String) -> Result {
+  public mutating func insert(_ identifier: String, text: String) -> Result {
     if count * 4 >= hashes.count * 3 { grow() }
     let hash = max(mixedHash(identifier.utf8.span), 1)
     let textHash = UInt16(truncatingIfNeeded: mixedHash(text.utf8.span))
@@ -47,7 +51,7 @@ struct SeenIdentifiers {
 }
 
 /// A 64-bit hash that is the same in every run, by multiplying and folding eight bytes at a time.
-private func mixedHash(_ bytes: Span<UInt8>) -> UInt64 {
+func mixedHash(_ bytes: Span<UInt8>) -> UInt64 {
   var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: bytes.count)
   var index = 0
   while index < bytes.count {

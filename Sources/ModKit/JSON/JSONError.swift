@@ -50,6 +50,10 @@ struct JSONError: Error, Hashable, Sendable {
         en: "expected a value, found a word with \(JSONError.name(of: byte).en) that JSON lacks")
     case .invalidUTF8:
       Bilingual(sv: "texten är inte giltig UTF-8", en: "the text is not valid UTF-8")
+    case .controlCharacter(0x0A):
+      Bilingual(
+        sv: "raden slutar mitt i en sträng: väntade '\"'",
+        en: "the line ends inside a string: expected '\"'")
     case .controlCharacter(let byte):
       Bilingual(
         sv: "styrtecknet \(JSONError.name(of: byte).sv) måste skrivas som en escape-sekvens",

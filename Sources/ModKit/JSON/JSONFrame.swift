@@ -80,6 +80,48 @@ extension JSONDocument {
     return firstLineFeed(bytes.span, from: start)
   }
 
+  /// Whether an array that starts in `range` is still open at its end, outside of strings.
+  func leavesListOpen(_ range: Range<Int>) -> Bool {
+    var open = 0
+    var isInString = false
+    var isEscaped = false
+    for byte in bytes[range] {
+      if isInString {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == 0x5C {
+          isEscaped = true
+        } else if byte == 0x22 {
+          isInString = false
+        }
+      } else {
+        switch byte {
+        case 0x22: isInString = true
+        case 0x5B: open += 1
+        case 0x5D: open -= 1
+        default: break
+        }
+      }
+    }
+    return open > 0 && !isInString
+  }
+
+  /// Whether the next line that is not blank behind `lineFeed` starts with an object which ends where the line does; nil
+  /// when more bytes are needed to tell.
+  func isObjectOnItsLine(behind lineFeed: Int, isAtEnd: Bool) -> Bool? {
+    var start = lineFeed
+    while start < bytes.count, bytes[start] == 0x0A || bytes[start] == 0x0D { start += 1 }
+    guard start < bytes.count else { return isAtEnd ? false : nil }
+    guard bytes[start] == 0x7B else { return false }
+    var skipper = JSONSkipper()
+    var end = start
+    guard skip(&skipper, &end) else { return isAtEnd ? false : nil }
+    guard !bytes[start..<end].contains(0x0A) else { return false }
+    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x0D { end += 1 }
+    guard end < bytes.count else { return isAtEnd ? true : nil }
+    return bytes[end] == 0x0A
+  }
+
   func skip(_ skipper: inout JSONSkipper, _ position: inout Int) -> Bool {
     let bytes = bytes
     return skipper.advance(bytes.span, &position)

@@ -2,7 +2,8 @@
 ///
 ///     JSONSchema.object([.required("id", .string())]).document(name: "case", title: "A case")
 ///
-/// Objects allow no other members than those named: a misspelt member is an error here as in the reader.
+/// Objects allow no other members than those named unless they say so: a misspelt member is an error here as in the
+/// reader.
 public indirect enum JSONSchema: Sendable {
   /// A string, matching `pattern` (ECMA 262) where one is given, empty only if `mayBeEmpty`.
   case string(pattern: String? = nil, mayBeEmpty: Bool = false)
@@ -18,8 +19,10 @@ public indirect enum JSONSchema: Sendable {
   case null
   /// A list.
   case array(of: JSONSchema, minimum: Int = 0, unique: Bool = false)
-  /// An object; `alternatives` are sets of members of which at least one must be complete.
-  case object([JSONSchemaMember], alternatives: [[String]] = [])
+  /// An object; `alternatives` are sets of members of which at least one must be complete, and other members are an
+  /// error unless `allowsOthers`.
+  case object(
+    [JSONSchemaMember], alternatives: [[String]] = [], allowsOthers: Bool = false)
   /// Anything that one of these allows.
   case any([JSONSchema])
   /// A definition of the document, by name.
@@ -85,8 +88,8 @@ public indirect enum JSONSchema: Sendable {
       element.write(to: &writer)
       if minimum > 0 { writer.member("minItems", minimum) }
       if unique { writer.member("uniqueItems", true) }
-    case .object(let members, let alternatives):
-      JSONSchema.writeObject(members, alternatives, to: &writer)
+    case .object(let members, let alternatives, let allowsOthers):
+      JSONSchema.writeObject(members, alternatives, allowsOthers, to: &writer)
     case .any(let schemas):
       writer.name("anyOf")
       writer.beginArray()
@@ -98,7 +101,8 @@ public indirect enum JSONSchema: Sendable {
   }
 
   private static func writeObject(
-    _ members: [JSONSchemaMember], _ alternatives: [[String]], to writer: inout JSONWriter
+    _ members: [JSONSchemaMember], _ alternatives: [[String]], _ allowsOthers: Bool,
+    to writer: inout JSONWriter
   ) {
     writer.member("type", "object")
     writer.name("properties")
@@ -110,7 +114,7 @@ public indirect enum JSONSchema: Sendable {
     writer.endObject()
     let required = members.filter(\.isRequired).map(\.name)
     if !required.isEmpty { write(required, as: "required", to: &writer) }
-    writer.member("additionalProperties", false)
+    if !allowsOthers { writer.member("additionalProperties", false) }
     guard !alternatives.isEmpty else { return }
     writer.name("anyOf")
     writer.beginArray()

@@ -45,6 +45,9 @@ final class JSONStream {
     self.limits = limits
   }
 
+  /// Whether anything but white space was there.
+  var isEmpty: Bool { topLevelValues == 0 }
+
   /// Whether the last value stands on the top level, outside any array or object.
   var isAtTopLevel: Bool { frames.isEmpty }
 
@@ -104,10 +107,13 @@ final class JSONStream {
 
   /// The diagnostic for what stands at the current position, outside any value.
   private func structureError(_ expected: JSONExpectation) -> Diagnostic {
-    let reason: JSONError.Reason =
+    structureError(
       position < document.bytes.count
-      ? .unexpectedByte(document.bytes[position], expected: expected)
-      : .unexpectedEnd(expected: expected)
+        ? .unexpectedByte(document.bytes[position], expected: expected)
+        : .unexpectedEnd(expected: expected))
+  }
+
+  private func structureError(_ reason: JSONError.Reason) -> Diagnostic {
     document.origin.pointer = pointer
     let error = JSONError(reason, at: position)
     var diagnostic = document.diagnostic(for: error)
@@ -194,15 +200,15 @@ final class JSONStream {
     }
     let name = document.root.text
     let isNew = frames[top].names.insert(name).inserted
-    let repetition = isNew ? nil : diagnostic(JSONError(.duplicateName(name), at: position))
-    position = end
     frames[top].name = name
     frames[top].state = .afterValue
+    let repetition = isNew ? nil : structureError(.duplicateName(name))
+    position = end
     guard try peek() == 0x3A else { throw structureError(.colon) }
     position += 1
     guard let first = try peek() else { throw structureError(.value) }
     if let repetition {
-      try skipValue()
+      guard try skipValue() else { throw repetition }
       return .refused(repetition)
     }
     if first == 0x5B {
@@ -226,7 +232,7 @@ final class JSONStream {
       }
       guard error.reason.keepsStructure else { throw diagnostic(error) }
       let refusal = diagnostic(error)
-      try skipValue()
+      guard try skipValue() else { throw refusal }
       return .refused(refusal)
     }
   }
@@ -245,7 +251,7 @@ final class JSONStream {
   // MARK: Lines
 
   /// Whether the input holds one value a line, judged where a top-level value turned out broken: the values before it
-  /// took a line each, or the next line starts with an object.
+  /// took a line each, or the line leaves no list open and the next one is an object that ends with it.
   private func isLineOriented() throws(Diagnostic) -> Bool {
     if topLevelValues > 0 {
       let line = document.place(ofByte: position, pointer: "").line ?? 1
@@ -254,9 +260,10 @@ final class JSONStream {
     var searched = 0
     while true {
       if let end = document.lineFeed(from: position + searched) {
-        var next = end
-        while next < document.bytes.count, document.bytes[next] <= 0x20 { next += 1 }
-        if next < document.bytes.count { return document.bytes[next] == 0x7B }
+        if document.leavesListOpen(position..<end) { return false }
+        if let isObject = document.isObjectOnItsLine(behind: end, isAtEnd: input.isAtEnd) {
+          return isObject
+        }
       } else {
         searched = document.bytes.count - position
       }
@@ -289,7 +296,8 @@ final class JSONStream {
           en: "the file is empty: expected an export in JSON"),
         at: Place(file: document.origin.file))
     }
-    guard first != 0x7B, first != 0x5B else { return }
+    guard first != 0x7B, first != 0x5B, first != 0x1E else { return }
+    while document.bytes.count - position < 4096, try more() {}
     let beginning = document.bytes
     if let end = endOfAssignment(beginning.span, from: position) {
       position = end
@@ -333,12 +341,13 @@ final class JSONStream {
   }
 
   /// Skips the value at the current position, in constant memory, by brackets and quotation marks alone.
-  private func skipValue() throws(Diagnostic) {
+  /// False when the input ends first.
+  private func skipValue() throws(Diagnostic) -> Bool {
     var skipper = JSONSkipper()
     repeat {
-      if document.skip(&skipper, &position) { return }
+      if document.skip(&skipper, &position) { return true }
     } while try more()
-    throw structureError(.value)
+    return false
   }
 
   /// Drops what was used and at least doubles what is left; false at the end.

@@ -24,6 +24,12 @@ public struct JSONWriter {
   /// What was written so far.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Hands over what was written so far; writing goes on where it was, so that a long output needs little memory.
+  public mutating func takeBytes() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   /// Empties the writer, keeping its storage.
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)

@@ -4,10 +4,12 @@
 struct AffixTrie: Sendable {
   private var children: [UInt32]
   private var accepted: [UInt32]
+  private var rests: [UInt8]
 
   init() {
     children = [UInt32](repeating: 0, count: 32)
     accepted = [0]
+    rests = [0]
   }
 
   /// The number of a letter, 0–29, or 31 for anything else.
@@ -25,7 +27,8 @@ struct AffixTrie: Sendable {
 
   var isEmpty: Bool { accepted.count == 1 }
 
-  mutating func insert(_ letters: some Sequence<UInt32>, word: UInt32) {
+  /// Adds an affix; `rest` letters at least must be left of a word that has it.
+  mutating func insert(_ letters: some Sequence<UInt32>, word: UInt32, rest: Int = 0) {
     var node = 0
     for letter in letters {
       let code = Self.code(letter)
@@ -36,26 +39,34 @@ struct AffixTrie: Sendable {
         children[node * 32 + code] = UInt32(next)
         children += [UInt32](repeating: 0, count: 32)
         accepted.append(0)
+        rests.append(0)
       }
       node = next
     }
     accepted[node] = word
+    rests[node] = UInt8(rest)
   }
 
-  /// The word of the longest affix among the first `limit` letters, read through `letter`.
-  func longest(limit: Int, letter: (Int) -> UInt32) -> UInt32 {
+  /// The word of the longest affix of `count` letters, read through `letter`.
+  func longest(count: Int, letter: (Int) -> UInt32) -> UInt32 {
     var node = 0
     var found: UInt32 = 0
     var index = 0
-    while index < limit {
+    while index < count {
       let code = Self.code(letter(index))
       node = Int(children[node * 32 + code])
       if node == 0 { break }
-      if accepted[node] != 0 { found = accepted[node] }
       index += 1
+      if accepted[node] != 0, count - index >= Int(rests[node]) { found = accepted[node] }
     }
     return found
   }
+
+  /// The node that `code` leads to from `node`, or 0.
+  func child(_ node: Int, _ code: Int) -> Int { Int(children[node * 32 + code]) }
+
+  /// The word that ends at `node`, or 0.
+  func word(at node: Int) -> UInt32 { accepted[node] }
 
   /// The words of every affix of `letters`.
   func all(_ letters: some Sequence<UInt32>) -> [UInt32] {

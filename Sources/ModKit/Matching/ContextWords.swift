@@ -11,6 +11,13 @@ enum ContextWords {
   static let clauseOpener = WordClass(index: 8)
   static let author = WordClass(index: 9)
   static let bareSwedish = WordClass(index: 10)
+  /// Words that stand in the vocabulary without their å, ä, ö.
+  static let bareSpelling = WordClass(index: 11)
+  /// First halves of words that people split: *jäv la*.
+  static let splitStart = WordClass(index: 12)
+  /// What stands before *hel vete* when it is no flour.
+  static let splitBefore = WordClass(index: 13)
+  static let backwards = WordClass(index: 14)
 
   /// In the order of the indices above.
   static let all: [(name: String, words: [String])] = [
@@ -77,6 +84,14 @@ enum ContextWords {
       "context.bare",
       list("ar for pa fran nar aven nagon nagot manga forst mar haller gar far ocksa battre")
     ),
+    ("spelling.bare", []),
+    (
+      "split.start",
+      list(
+        "jäv jav jä idi id hel helve helv fit fitt kn knul fu sh sk blat svart sat puc ku mon neg")
+    ),
+    ("split.before", list("åt i till för vilket rena jävla at ett")),
+    ("context.backwards", list("baklänges baklanges bakifrån backwards")),
   ]
 
   private static func list(_ words: String) -> [String] {

@@ -49,17 +49,23 @@ struct PatternIndex: Sendable {
     for index in text.tokens.indices {
       let token = text.tokens[index]
       if token.word != .unknown {
-        for number in programsOfRow[text.vocabulary.row(of: token.word)] {
-          var run = PatternRun(programs[number], anchor: index, in: text)
-          if let match = run.match(in: text) { body(match) }
+        find(programsOfRow[text.vocabulary.row(of: token.word)], at: index, in: text, body)
+        if token.second != .unknown {
+          find(programsOfRow[text.vocabulary.row(of: token.second)], at: index, in: text, body)
         }
       }
       if token.kind != .word, let numbers = programsOfKind[token.kind] {
-        for number in numbers {
-          var run = PatternRun(programs[number], anchor: index, in: text)
-          if let match = run.match(in: text) { body(match) }
-        }
+        find(numbers, at: index, in: text, body)
       }
+    }
+  }
+
+  private func find(
+    _ numbers: [Int], at index: Int, in text: borrowing TextAnalysis, _ body: (PatternMatch) -> Void
+  ) {
+    for number in numbers {
+      var run = PatternRun(programs[number], anchor: index, in: text)
+      if let match = run.match(in: text) { body(match) }
     }
   }
 }

@@ -145,9 +145,7 @@ struct PatternRun {
   private func matches(_ test: TokenTest, _ index: Int, _ text: borrowing TextAnalysis) -> Bool {
     let token = text.tokens[index]
     if token.word != .unknown {
-      for wordClass in test.classes where text.vocabulary.contains(token.word, in: wordClass) {
-        return true
-      }
+      for wordClass in test.classes where text.token(token, isIn: wordClass) { return true }
     }
     for kind in test.kinds where isKind(kind, index, text) { return true }
     return false

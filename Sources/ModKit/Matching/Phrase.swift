@@ -60,24 +60,49 @@ public struct PhraseDraft: Sendable {
   public init(_ phrases: [Phrase], builder: inout VocabularyBuilder) throws(PatternError) {
     var programs: [PatternProgram] = []
     for (number, phrase) in phrases.enumerated() {
-      for (choice, pattern) in ([phrase.pattern] + phrase.unless).enumerated() {
-        let owner = choice == 0 ? number : -1 - number
-        do throws(PatternError) {
-          programs += try PatternCompiler.compile(pattern, owner: owner, builder: &builder)
-        } catch {
-          throw PatternError(
-            message: Bilingual(
-              sv: "mönstret '\(pattern)': \(error.message.sv)",
-              en: "pattern '\(pattern)': \(error.message.en)"), offset: error.offset)
-        }
-      }
+      programs += try Self.compile(phrase, number: number, builder: &builder)
     }
     self.phrases = phrases
+    self.programs = programs
+  }
+
+  /// Compiles `phrases` in `context`; those that cannot be compiled are left out and noted among its
+  /// problems.
+  init(_ phrases: [Phrase], in context: inout RecognizerContext) {
+    var kept: [Phrase] = []
+    var programs: [PatternProgram] = []
+    for phrase in phrases {
+      do throws(PatternError) {
+        programs += try Self.compile(phrase, number: kept.count, builder: &context.vocabulary)
+        kept.append(phrase)
+      } catch {
+        context.problems.append(error)
+      }
+    }
+    self.phrases = kept
     self.programs = programs
   }
 
   /// The recogniser, once the vocabulary is built.
   public func recognizer(_ vocabulary: Vocabulary) -> PhraseRecognizer {
     PhraseRecognizer(phrases, PatternIndex(programs, vocabulary: vocabulary))
+  }
+
+  private static func compile(
+    _ phrase: Phrase, number: Int, builder: inout VocabularyBuilder
+  ) throws(PatternError) -> [PatternProgram] {
+    var programs: [PatternProgram] = []
+    for (choice, pattern) in ([phrase.pattern] + phrase.unless).enumerated() {
+      let owner = choice == 0 ? number : -1 - number
+      do throws(PatternError) {
+        programs += try PatternCompiler.compile(pattern, owner: owner, builder: &builder)
+      } catch {
+        throw PatternError(
+          message: Bilingual(
+            sv: "mönstret '\(pattern)': \(error.message.sv)",
+            en: "pattern '\(pattern)': \(error.message.en)"), offset: error.offset)
+      }
+    }
+    return programs
   }
 }

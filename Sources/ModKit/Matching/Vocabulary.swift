@@ -30,6 +30,9 @@ public struct Vocabulary: Sendable {
   private let classNames: [String: WordClass]
   private let beginnings: AffixTrie
   private let endings: AffixTrie
+  /// The words that are recognised in disguise.
+  let masks: AffixTrie
+  private let unmasked: Set<UInt32>
 
   struct Slot: Sendable {
     var hash: UInt32
@@ -38,8 +41,10 @@ public struct Vocabulary: Sendable {
 
   init(
     words: [[UInt32]], classes: [[UInt64]], names: [String: WordClass], beginnings: AffixTrie,
-    endings: AffixTrie
+    endings: AffixTrie, masks: AffixTrie, unmasked: Set<UInt32>
   ) {
+    self.masks = masks
+    self.unmasked = unmasked
     self.beginnings = beginnings
     self.endings = endings
     var capacity = 64
@@ -92,7 +97,7 @@ public struct Vocabulary: Sendable {
     let folded = foldedLetters(word)
     let hash = folded.reduce(WordHash()) { $0.adding($1) }
     let whole = find(hash, count: folded.count) { folded[$0] }
-    return whole == .unknown ? findAffix(count: folded.count) { folded[$0] } : whole
+    return whole == .unknown ? findAffixes(count: folded.count) { folded[$0] }.word : whole
   }
 
   /// The folded spelling of `word`, empty for unknown words.
@@ -104,6 +109,15 @@ public struct Vocabulary: Sendable {
     }
     return String(result)
   }
+
+  /// The letter of `word` at `index`, or nil behind its end.
+  func letter(of word: WordID, at index: Int) -> UInt32? {
+    let start = Int(starts[Int(word.rawValue)])
+    return start + index < Int(starts[Int(word.rawValue) + 1]) ? letters[start + index] : nil
+  }
+
+  /// Whether `word` is one that texts may hide.
+  func isUnmasked(_ word: WordID) -> Bool { unmasked.contains(word.rawValue) }
 
   /// Whether `word` is in `wordClass`.
   public func contains(_ word: WordID, in wordClass: WordClass) -> Bool {
@@ -133,14 +147,16 @@ public struct Vocabulary: Sendable {
   /// The first 64 classes of `word` as bits; those of `ContextWords` are among them.
   func contextBits(of word: WordID) -> UInt64 { rows[Int(rowOfWord[Int(word.rawValue)]) * stride] }
 
-  /// The word that is known by the longest ending, else beginning, of `count` letters that are no
+  /// The words that are known by the longest ending and beginning of `count` letters that are no
   /// word of the vocabulary as a whole. Three letters must stand before an ending, two after a
-  /// beginning. Complexity: O(count).
-  func findAffix(count: Int, letter: (Int) -> UInt32) -> WordID {
-    guard count > 4 else { return .unknown }
-    let ending = endings.longest(limit: count - 3) { letter(count - 1 - $0) }
-    if ending != 0 { return WordID(rawValue: ending) }
-    return WordID(rawValue: beginnings.longest(limit: count - 2, letter: letter))
+  /// beginning; an exception needs none. Complexity: O(count).
+  func findAffixes(count: Int, letter: (Int) -> UInt32) -> (word: WordID, second: WordID) {
+    guard count > 3 else { return (.unknown, .unknown) }
+    let ending = endings.longest(count: count) { letter(count - 1 - $0) }
+    let beginning = beginnings.longest(count: count, letter: letter)
+    return ending == 0
+      ? (WordID(rawValue: beginning), .unknown)
+      : (WordID(rawValue: ending), WordID(rawValue: beginning))
   }
 
   /// Finds the word whose hash and letters are given. Complexity: O(length).

@@ -13,6 +13,7 @@ public struct VocabularyBuilder: Sendable {
   private var classes: [[UInt64]] = []
   private var names: [String: WordClass] = [:]
   private var exceptions: Set<Int> = []
+  private var unmasked: Set<Int> = []
   private var frequencies: [WordClass: Int] = [:]
 
   private static let commonMask: UInt64 =
@@ -28,7 +29,16 @@ public struct VocabularyBuilder: Sendable {
   private struct Key: Hashable {
     var kind: Kind
     var letters: [UInt32]
+
+    func hash(into hasher: inout Hasher) {
+      var hash = WordHash()
+      for letter in letters { hash.add(letter) }
+      hasher.combine(hash.check)
+    }
   }
+
+  /// Folds words without making the tables anew.
+  private var folding = FoldedText()
 
   /// Starts with the context words.
   public init() {
@@ -44,7 +54,10 @@ public struct VocabularyBuilder: Sendable {
     let wordClass = declare(name)
     for word in words {
       insert(word, into: wordClass)
-      for bare in bareSpellings(of: word) { insert(bare, into: wordClass) }
+      for bare in bareSpellings(of: word) {
+        insert(bare, into: wordClass)
+        insert(bare, into: ContextWords.bareSpelling)
+      }
     }
     return wordClass
   }
@@ -65,6 +78,14 @@ public struct VocabularyBuilder: Sendable {
     }
   }
 
+  /// Lets texts hide `words` behind stars, digits, separators and the like: what is read through the
+  /// disguise counts as the word. Affixes and words under three letters are left out.
+  public mutating func unmask(_ words: some Sequence<String>) {
+    for word in words where !word.contains("*") && word.unicodeScalars.count > 2 {
+      if let number = number(of: word) { unmasked.insert(number) }
+    }
+  }
+
   /// The class defined as `name`.
   public func wordClass(_ name: String) -> WordClass? { names[name] }
 
@@ -80,10 +101,16 @@ public struct VocabularyBuilder: Sendable {
     for (number, letters) in words.enumerated() {
       switch kinds[number] {
       case .whole: break
-      case .ending: endings.insert(letters.reversed(), word: UInt32(number + 1))
-      case .beginning: beginnings.insert(letters, word: UInt32(number + 1))
+      case .ending:
+        endings.insert(
+          letters.reversed(), word: UInt32(number + 1), rest: exceptions.contains(number) ? 0 : 3)
+      case .beginning:
+        beginnings.insert(
+          letters, word: UInt32(number + 1), rest: exceptions.contains(number) ? 0 : 2)
       }
     }
+    var masks = AffixTrie()
+    for number in unmasked.sorted() { masks.insert(words[number], word: UInt32(number + 1)) }
     var complete = classes
     for (number, letters) in words.enumerated() where !exceptions.contains(number) {
       var affixes: [UInt32] = []
@@ -96,7 +123,9 @@ public struct VocabularyBuilder: Sendable {
     }
     let wholeWords = words.indices.map { kinds[$0] == .whole ? words[$0] : [] }
     return Vocabulary(
-      words: wholeWords, classes: complete, names: names, beginnings: beginnings, endings: endings)
+      words: wholeWords, classes: complete, names: names, beginnings: beginnings, endings: endings,
+      masks: masks,
+      unmasked: Set(unmasked.map { UInt32($0 + 1) }))
   }
 
   /// A rough measure of how often the words of `wordClass` stand in texts, for choosing anchors.
@@ -114,8 +143,12 @@ public struct VocabularyBuilder: Sendable {
   }
 
   private mutating func number(of word: String) -> Int? {
-    let kind: Kind = word.hasPrefix("*") ? .ending : word.hasSuffix("*") ? .beginning : .whole
-    let letters = foldedLetters(word.filter { $0 != "*" })
+    let kind: Kind =
+      word.utf8.first == 0x2A ? .ending : word.utf8.last == 0x2A ? .beginning : .whole
+    var utf8 = Array(word.utf8)
+    utf8.removeAll { $0 == 0x2A }
+    folding.fold(utf8.span)
+    let letters = (0..<folding.count).map { folding[$0].value }
     guard !letters.isEmpty else { return nil }
     let key = Key(kind: kind, letters: letters)
     if let known = numbers[key] { return known }

@@ -14,26 +14,12 @@ public struct PolicyExample: Hashable, Sendable {
 
   /// Reads `⟦ ⟧` around each span; nil when marks are nested, empty or not closed.
   public init?(_ rule: RuleCode, marked: String) {
-    var text = String.UnicodeScalarView()
-    var spans: [Range<Int>] = []
-    var start: Int?
-    for scalar in marked.unicodeScalars {
-      switch scalar {
-      case "⟦":
-        guard start == nil else { return nil }
-        start = text.count
-      case "⟧":
-        guard let open = start, open < text.count else { return nil }
-        spans.append(open..<text.count)
-        start = nil
-      default: text.append(scalar)
-      }
-    }
-    guard start == nil else { return nil }
+    let parsed = MarkedExample(marked)
+    guard parsed.isWellFormed else { return nil }
     self.rule = rule
     self.marked = marked
-    self.text = String(text)
-    self.spans = spans
+    text = parsed.text
+    spans = parsed.spans
   }
 
   /// Whether the rule must find something.

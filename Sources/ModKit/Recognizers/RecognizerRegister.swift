@@ -28,6 +28,15 @@ public enum RecognizerRegister {
   /// when all have defined theirs.
   static let makers: [@Sendable (inout RecognizerContext) -> RecognizerFinisher] = [
     { context in
+      let draft = LexiconRecognizer.draft(builder: &context.vocabulary)
+      return { draft($0) }
+    },
+    { context in
+      SwearingPhrases.define(in: &context.vocabulary)
+      let draft = PhraseDraft(SwearingPhrases.all, in: &context)
+      return { draft.recognizer($0) }
+    },
+    { context in
       let recognizer = IdentityData(
         adding: &context.vocabulary, allowlist: OrganisationAllowlist(context.own))
       return { _ in recognizer }

@@ -96,7 +96,7 @@ extension TextAnalysis {
     }
   }
 
-  private var hasSwedishLetter: Bool {
+  var hasSwedishLetter: Bool {
     (0..<folded.count).contains {
       let value = folded[$0].value
       return value == 0xE5 || value == 0xE4 || value == 0xF6

@@ -118,15 +118,21 @@ extension TextAnalysis {
     var flags = scan.flags(
       firstIsCapital: folded[start].traits.contains(.uppercase))
     if isGlued { flags.insert(.glued) }
+    if scan.hasOther, !scan.hasLatin { flags.insert(.otherScript) }
     let found: Token.Kind = scan.letters == 0 ? .number : scan.digits == 0 ? .word : .mixed
     var word = WordID.unknown
+    var second = WordID.unknown
     if scan.letters > 0 {
       word = vocabulary.find(scan.hash, count: index - start) { folded[start + $0].value }
       if word == .unknown {
-        word = vocabulary.findAffix(count: index - start) { folded[start + $0].value }
+        (word, second) = vocabulary.findAffixes(count: index - start) {
+          folded[start + $0].value
+        }
+        if word != .unknown { flags.insert(.affixed) }
       }
     }
     tokens.append(Token(kind ?? found, start..<index, flags: flags, word: word))
+    if second != .unknown { tokens[tokens.count - 1].second = second }
     return index
   }
 

@@ -18,6 +18,8 @@ public struct TextAnalysis: Sendable {
   public internal(set) var clauses: [Range<Int>] = []
   /// Whether a text of some length has *ar, for, pa, fran* and no å, ä or ö, so that *hora* may be *höra*.
   public internal(set) var lacksSwedishLetters = false
+  /// The tokens that were read through a disguise, ascending.
+  var unmaskings: [Unmasking] = []
   var folded = FoldedText()
   let classes = ScalarClassTable()
 
@@ -48,6 +50,7 @@ public struct TextAnalysis: Sendable {
     sentences.removeAll(keepingCapacity: true)
     clauses.removeAll(keepingCapacity: true)
     tokenize()
+    unmask()
     divide()
     markQuotations()
     markReports()
@@ -98,5 +101,6 @@ public struct TextAnalysis: Sendable {
   /// Whether the word of `token` is in `wordClass`.
   public func token(_ token: Token, isIn wordClass: WordClass) -> Bool {
     vocabulary.contains(token.word, in: wordClass)
+      || (token.second != .unknown && vocabulary.contains(token.second, in: wordClass))
   }
 }

@@ -52,6 +52,10 @@ public struct Token: Hashable, Sendable {
     public static let english = Flags(rawValue: 512)
     /// First word of its sentence.
     public static let opensSentence = Flags(rawValue: 1024)
+    /// Written in Cyrillic or Greek only.
+    public static let otherScript = Flags(rawValue: 2048)
+    /// Known to the vocabulary by its beginning or ending only.
+    public static let affixed = Flags(rawValue: 4096)
   }
 
   /// What the token consists of.
@@ -60,6 +64,8 @@ public struct Token: Hashable, Sendable {
   public internal(set) var flags: Flags
   /// The word in the vocabulary, or `.unknown`.
   public internal(set) var word: WordID
+  /// The beginning it is known by, where `word` is an ending: *jävlavägen* has both.
+  public internal(set) var second: WordID = .unknown
   private var lower: UInt32
   private var upper: UInt32
   private var sentenceIndex: UInt32

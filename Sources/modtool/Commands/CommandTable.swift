@@ -5,6 +5,11 @@ enum CommandTable {
   /// Words that gather commands.
   static let groups: [CommandGroup] = [
     CommandGroup(
+      name: "handled",
+      summary: Bilingual(
+        sv: "loggen över det som tagits om hand utanför tråden",
+        en: "the log of what was taken care of outside the thread")),
+    CommandGroup(
       name: "policy",
       summary: Bilingual(
         sv: "kommunernas regler, inbyggda och egna",
@@ -43,6 +48,7 @@ enum CommandTable {
     .removalMark,
     .removalList,
     .removalShow,
+    .overdue,
     .recordsList,
     .recordsShow,
     .recordsRegister,
@@ -52,12 +58,15 @@ enum CommandTable {
     .recordsRecover,
     .recordsExport,
     .deadline,
+    .handledAdd,
+    .handledList,
     .calendar,
     .policyList,
     .policyShow,
     .policyDiff,
     .policyValidate,
     .policyTest,
+    .convert,
     .schema,
     .archivePlan,
     .archiveStatus,

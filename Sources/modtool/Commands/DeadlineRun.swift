@@ -119,7 +119,7 @@ struct DeadlineRun {
       let date = Stockholm.date(at: request.received)
       let policy: Policy
       if let name = request.policy {
-        policy = try PolicyRegister.builtIn.policy(for: name, at: date)
+        policy = try invocation.policySelection(named: name).policy(at: date)
       } else {
         policy = try policies.policy(at: date)
       }

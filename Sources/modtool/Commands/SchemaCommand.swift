@@ -9,6 +9,7 @@ struct SchemaDocument: Sendable {
 
   /// Every schema, in the order help shows them: adding one is a line.
   static let all: [SchemaDocument] = [
+    SchemaDocument(name: "comments") { Comment.schema() },
     SchemaDocument(name: "policy") { Policy.schema() },
     SchemaDocument(name: "record") { RecordSchema.json },
   ]

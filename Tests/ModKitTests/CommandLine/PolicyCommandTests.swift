@@ -16,6 +16,7 @@ struct PolicyCommandTests {
     (["policy", "show", "atvidaberg", "--lang", "sv"], "policy-show-atvidaberg-2016.sv.txt"),
     (["policy", "show", "botkyrka", "--lang", "sv"], "policy-show-botkyrka-2011.sv.txt"),
     (["policy", "show", example, "--lang", "sv"], "policy-show-exempelkoping.sv.txt"),
+    (["schema", "policy"], "policy.schema.json"),
   ])
   func `shows what the golden file shows`(words: [String], golden: String) throws {
     let result = runModtool(words)
@@ -63,6 +64,13 @@ struct PolicyCommandTests {
     #expect(
       result.talk.hasPrefix(
         "error: unknown policy 'upsala-2022'\nhint: did you mean 'uppsala-2022'?\n"))
+  }
+
+  @Test
+  func `an unknown schema is a usage error`() {
+    let result = runModtool("schema", "polcy", "--lang", "en")
+    #expect(result.code == .usage)
+    #expect(result.talk.hasPrefix("error: unknown schema 'polcy'\nhint: did you mean 'policy'?\n"))
   }
 
   @Test

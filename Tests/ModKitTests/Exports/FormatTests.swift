@@ -16,6 +16,8 @@ import Testing
     case likes
     case parents
     case official
+    case time
+    case mentions
   }
 
   @Test(arguments: [
@@ -26,6 +28,19 @@ import Testing
     ("facebook_webhook.ndjson", [.handle, .likes], 5),
     ("instagram_graph_comments.json", [.name], 5),
     ("youtube_commentThreads.json", [.name, .authorID, .withheldAuthor], 5),
+    ("youtube_ytdlp.info.json", [.name, .authorID, .withheldAuthor, .hidden, .time], 5),
+    ("threads_conversation.json", [.name, .authorID, .likes], 4),
+    ("x_v2_conversation.json", [.hidden, .mentions], 4),
+    ("x_v11_statuses.json", [.hidden, .mentions], 4),
+    ("mastodon_context.json", [.hidden], 4),
+    ("bluesky_getPostThread.json", [.authorID, .handle], 4),
+    ("linkedin_comments.json", [.name, .handle, .authorID, .hidden], 4),
+    ("wordpress_comments.json", [.handle, .authorID, .official, .likes], 5),
+    ("disqus_posts_list.json", [], 5),
+    ("discourse_topic.json", [.authorID], 4),
+    ("reddit_comments.json", [.name, .authorID], 5),
+    ("coral_comments.ndjson", [.name, .handle], 5),
+    ("apify_facebook_comments.json", [.handle, .hidden], 5),
   ])
   func `the thread reads the same from`(file: String, missing: [Missing], count: Int) throws {
     let export = try read(file)
@@ -41,6 +56,44 @@ import Testing
     #expect(actual.sorted() == expected)
     #expect(Set(export.comments.map(\.post)).count == 1)
     #expect(Set(export.comments.map(\.platform)).count == 1)
+  }
+
+  @Test(arguments: [
+    ("facebook_dyi_comments.json", "the account's own comments", false),
+    ("instagram_dyi_post_comments_1.json", "the account's own comments", false),
+    ("x_archive_tweets.js", "the account's own posts", false),
+    ("facebook_dyi_message_1.json", "", true),
+  ])
+  func `a personal archive says whose comments it holds`(
+    file: String, remark: String, isMessage: Bool
+  ) throws {
+    let export = try read(file)
+    #expect(export.refusals == [])
+    #expect(export.failure == nil)
+    #expect(export.comments.count == 1)
+    let comment = try #require(export.comments.first)
+    #expect(
+      comment.content.contains(
+        isMessage ? "Varför tog ni bort min kommentar? 😠" : "Hej Örjan! Håll en god ton"))
+    #expect((comment.visibility == .direct) == isMessage)
+    #expect(export.summary.remarks.contains { $0.message.en.contains(remark) } != isMessage)
+  }
+
+  @Test(arguments: [
+    ("facebook_graph_feed_nested.json", [Incompleteness.nextPage]),
+    ("facebook_graph_feed_nested_ascii.json", []),
+    ("facebook_graph_comments_stream.json", []),
+    ("instagram_graph_comments.json", [.nextPage]),
+    ("youtube_commentThreads.json", [.nextPage]),
+    ("linkedin_comments.json", []),
+    ("reddit_comments.json", [.missingReplies]),
+    ("discourse_topic.json", []),
+    ("bluesky_getPostThread.json", [.missingReplies]),
+    ("disqus_posts_list.json", []),
+  ])
+  func `signs of further pages are noted`(file: String, expected: [Incompleteness]) throws {
+    let export = try read(file)
+    #expect(export.summary.incompleteness.sorted() == expected)
   }
 
   @Test(arguments: 1...7)
@@ -85,7 +138,7 @@ import Testing
     _ comment: ModKit.Comment, _ keys: [CommentID: String], _ missing: Set<Missing>
   ) -> String {
     var parts = [keys[comment.id] ?? comment.id.text]
-    parts.append(comment.published?.description ?? "-")
+    if !missing.contains(.time) { parts.append(comment.published?.description ?? "-") }
     if !missing.contains(.parents) {
       parts.append(comment.inReplyTo.map { keys[$0] ?? $0.text } ?? "-")
     }
@@ -101,7 +154,11 @@ import Testing
     if !missing.contains(.hidden) {
       parts.append([.hidden, .held, .removed].contains(comment.state) ? "hidden" : "visible")
     }
-    parts.append(comment.content)
+    var content = comment.content
+    if missing.contains(.mentions), content.hasPrefix("@exempelkoping ") {
+      content.removeFirst("@exempelkoping ".count)
+    }
+    parts.append(content)
     return parts.joined(separator: " | ")
   }
 }

@@ -1,5 +1,6 @@
-import ModKit
 import Testing
+
+@testable import ModKit
 
 private func loaded(_ vocabulary: String, _ examples: String) throws(Diagnostic) -> LoadedPolicy {
   let text = """
@@ -21,7 +22,7 @@ struct PolicyValidationTests {
   func `a policy that agrees with its examples in every variant is valid`() throws {
     let validation = PolicyValidation(
       try loaded(
-        words, #"{"triggering": ["Rent ⟦blaj⟧ igen."], "nonTriggering": ["En fin park."]}"#))
+        words, #"{"triggering": ["Rent ⟦blaj⟧ igen."], "nonTriggering": ["En fin park."]}"#), [])
     #expect(validation.diagnostics == [])
     #expect(validation.examples == 2)
     // Nine of the triggering example; six of the other, which has nothing marked to respell.
@@ -48,7 +49,7 @@ struct PolicyValidationTests {
   func `a policy that contradicts an example is refused at the example`(
     examples: String, message: String, hint: String, column: Int
   ) throws {
-    let validation = PolicyValidation(try loaded(words, examples))
+    let validation = PolicyValidation(try loaded(words, examples), [])
     #expect(!validation.isValid)
     #expect(validation.diagnostics.map(\.message.en) == [message])
     #expect(validation.diagnostics.map(\.hint?.en) == [hint])
@@ -59,7 +60,7 @@ struct PolicyValidationTests {
   @Test
   func `a pattern that cannot be compiled is refused at the pattern`() throws {
     let validation = PolicyValidation(
-      try loaded(#"{"patterns": [{"pattern": "rösta {på", "rule": "party-politics"}]}"#, "{}"))
+      try loaded(#"{"patterns": [{"pattern": "rösta {på", "rule": "party-politics"}]}"#, "{}"), [])
     #expect(
       validation.diagnostics.map(\.message.en) == [
         "pattern 'rösta {på': the pattern ends inside a bracket"
@@ -78,7 +79,7 @@ struct PolicyValidationTests {
       if rule.rule == .profanity { changed.actions = .off }
       return changed
     }
-    let trial = PolicyTrial(policy, catalogue: [description])
+    let trial = PolicyTrial(policy, [description], [])
     #expect(trial.rows.map(\.rule) == [.profanity, .partyPolitics])
     #expect(trial.rows.map(\.removed) == [0, 1])
     #expect(trial.rows.map(\.passed) == [2, 0])

@@ -43,6 +43,7 @@ enum MetaWebhookImporter: ExportImporter {
   }
 
   static func finish(_ session: inout ImportSession) {
+    guard session.summary.kinds.contains(kind) else { return }
     for item in session.held.takeAll() { session.add(item) }
     if let lost = session.memory.removeValue(forKey: "meta-webhook.lost") {
       session.remark(
@@ -220,7 +221,7 @@ extension ImportSession {
     _ comment: Comment, from record: ImportRecord, _ change: (inout Comment) -> Void
   ) {
     var comment = comment
-    comment.source = CommentSource(file: summary.file, pointer: record.pointer, line: line)
+    comment.source = CommentSource(file: fileName, pointer: record.pointer, line: line)
     held.update(
       comment.id,
       orAdd: HeldComments.Item(

@@ -10,7 +10,9 @@ enum NativeImporter {
     guard root.kind == .object else { return false }
     if let format = root["format"] { return isFormat(format) }
     switch root["type"]?.string {
-    case "comment", "post", "header": return root["account"] == nil
+    case "comment", "post", "header":
+      // WordPress' comments say so too, and have an object where the text belongs.
+      return root["account"] == nil && root["content"]?.kind != .object
     case .some: return false
     case nil: break
     }

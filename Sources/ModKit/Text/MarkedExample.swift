@@ -6,6 +6,8 @@ public struct MarkedExample: Hashable, Sendable {
   public var text: String
   /// The marked spans, as Unicode scalar offsets in `text`, ascending.
   public var spans: [Range<Int>]
+  /// Whether every mark had its partner and something between them.
+  public var isWellFormed: Bool
 
   /// Takes the marks out of `marked`; an unpaired mark is kept as text. Complexity: O(n).
   public init(_ marked: String) {
@@ -26,5 +28,8 @@ public struct MarkedExample: Hashable, Sendable {
     }
     text = String(scalars)
     self.spans = spans
+    isWellFormed =
+      open == nil && spans.allSatisfy { !$0.isEmpty }
+      && !scalars.contains { $0 == "⟦" || $0 == "⟧" }
   }
 }

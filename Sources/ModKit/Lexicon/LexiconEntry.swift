@@ -1,0 +1,72 @@
+/// One headword of the lexicon: its forms are generated, its senses and neighbours are data.
+struct LexiconEntry: Sendable {
+  /// What the entry says about a text that has the word.
+  enum Sense: Hashable, Sendable {
+    /// The word alone speaks for the rules.
+    case plain
+    /// Only a disguised spelling does: whoever hides *pucko* means it. Plain, the word is left to phrases.
+    case whenDisguised
+    /// Aimed at someone by its making, *idiotgubbe*, unless the author means himself.
+    case compoundInsult
+    /// Also the word for a supporter: *ett stort fan av bandyn*.
+    case supporter
+    /// An older word with neutral uses; talk about the word itself is a near miss.
+    case dated
+    /// An English word that is also Swedish, or mild in English: counts in English sentences only.
+    case englishSentence
+    /// *hora*, which is also *höra* without its dots.
+    case bareHomograph
+    /// Only directly before another word: *förbannade snö*, not *jag är förbannad*.
+    case attribute
+  }
+
+  /// The headword shown to people.
+  var name: String
+  /// Lexemes as `inflectedForms` reads them, affixes with `*` among them.
+  var lexemes: String
+  /// The rules it speaks for.
+  var rules: [RuleCode]
+  /// 0 euphemism, 1 mild, 2 coarse, 3 obscene, 4 slur.
+  var severity: Int
+  /// How sure the word alone is.
+  var strength: Strength
+  var sense: Sense = .plain
+  /// Substitutions that make other spellings, `ä>e|ae v>f`; at most three in one word.
+  var respelling: String = ""
+  /// The whole words that `respelling` is applied to, when not all forms.
+  var respelled: String = ""
+  /// Spellings without vowels and other listed misspellings.
+  var shortened: String = ""
+  /// Whole words, `beginning*` and `*ending` that contain the word and are benign, with their reason in
+  /// the table where they are listed.
+  var exceptions: String = ""
+  /// Whether stars, digits and separators are undone for it.
+  var isUnmasked = true
+  /// Whether neighbouring letters may be swapped: only for long words that no swap makes Swedish.
+  var hasSwaps = false
+  /// Classes that phrases can name.
+  var classes: [String] = []
+
+  /// Every whole form and affix, respellings not included.
+  var forms: [String] { inflectedForms(lexemes) }
+
+  /// The other spellings of the whole forms, with the kind of each.
+  var variants: [(word: String, spelling: Spelling)] {
+    let bases = respelled.isEmpty ? forms.filter { !$0.contains("*") } : inflectedForms(respelled)
+    var found: [(String, Spelling)] = []
+    for base in bases {
+      found += respellings(of: base, rules: respelling).map { ($0, .respelled) }
+      if hasSwaps { found += swappedSpellings(of: base).map { ($0, .swapped) } }
+    }
+    found += inflectedForms(shortened).map { ($0, .shortened) }
+    let plain = Set(forms)
+    return found.filter { !plain.contains($0.0) && !SwedishHomographs.respellings.contains($0.0) }
+  }
+
+  /// How a form is spelt.
+  enum Spelling: String, CaseIterable, Hashable, Sendable {
+    case respelled = "spelling.respelled"
+    case swapped = "spelling.swapped"
+    case shortened = "spelling.shortened"
+  }
+}

@@ -1,0 +1,333 @@
+/// What a review is asked.
+public struct ReplyReviewOptions: Sendable {
+  /// How much time left counts as due soon, in seconds.
+  public var warning: Int
+  /// Alarms for comments older than this many seconds are only counted; nil for no limit.
+  public var since: Int?
+  /// Every episode is listed, not only what asks for something.
+  public var listsAll: Bool
+  /// Compliance counts due dates from this day; nil for no limit.
+  public var from: CivilDate?
+  /// Compliance counts due dates through this day; nil for no limit.
+  public var through: CivilDate?
+
+  /// Two hours of warning, thirty days back, alarms only.
+  public init(warning: Int = 7200, since: Int? = 30 * 86_400, listsAll: Bool = false) {
+    self.warning = warning
+    self.since = since
+    self.listsAll = listsAll
+  }
+}
+
+/// The state of every conversation at one instant: a pure function of the comments, the policy, the calendar, the
+/// handling log and `now`.
+public struct ReplyReview: Sendable {
+  /// What is listed: by channel, then the earliest due time first.
+  public internal(set) var items: [ReplyItem] = []
+  /// Alarms that are only counted because they are older than asked for.
+  public internal(set) var olderAlarms = 0
+  /// Episodes of comments from before the policy's first version.
+  public internal(set) var beforePolicy = 0
+  /// Answers against deadlines.
+  public internal(set) var compliance = ComplianceTally()
+  /// How many episodes stand where, by channel, policy and level.
+  public internal(set) var counts = ReplyCounts()
+  /// Comments and log entries that cannot be right; the rest was used.
+  public internal(set) var refused: [Diagnostic] = []
+  /// What is worth a remark.
+  public internal(set) var remarks: [Diagnostic] = []
+
+  /// Makes the gauges of a label set exist, so that they are written also at 0.
+  public mutating func expectGauges(_ key: ReplyCounts.Key) { counts.expect(key) }
+
+  /// The most urgent of the items.
+  public var urgency: ReplyUrgency { items.map(\.urgency).max() ?? .none }
+}
+
+/// Finds the rule that a comment breaks so that the policy asks for no answer to it.
+public typealias UnansweredBreach = (Comment, Policy) throws(Diagnostic) -> RuleCode?
+
+/// Makes a `ReplyReview` out of a store of comments.
+public struct ReplyReviewer {
+  let policies: PolicySelection
+  let options: ReplyReviewOptions
+  let settings: (Platform, String?) throws(Diagnostic) -> ClockSettings
+  private var contexts: [PolicyContext] = []
+  private var contextOfDay: [Int: Int] = [:]
+  private var clocks: [ClockSettings: DeadlineClock] = [:]
+  private var clockOfChannel: [ChannelKey: DeadlineClock] = [:]
+
+  /// A policy with its rows for each platform met.
+  private struct PolicyContext {
+    var policy: Policy
+    var rows: [Platform: [ReplyDeadline]] = [:]
+  }
+
+  private struct ChannelKey: Hashable {
+    var platform: UInt8
+    var channel: Int32
+    var context: Int
+  }
+
+  /// Prepares to review by `policies`, with what `settings` says about each channel's clocks.
+  public init(
+    policies: PolicySelection, options: ReplyReviewOptions = ReplyReviewOptions(),
+    settings: @escaping (Platform, String?) throws(Diagnostic) -> ClockSettings
+  ) {
+    self.policies = policies
+    self.options = options
+    self.settings = settings
+  }
+
+  /// Reviews `comments`.
+  ///
+  /// `breach` is asked only about comments that nobody has answered, or too late. Throws for a clock that
+  /// cannot be used. Complexity: O(n log m) with m comments in the largest sub-thread.
+  public mutating func review(
+    _ comments: ConversationStore, log: HandlingLog, breach: UnansweredBreach
+  ) throws(Diagnostic) -> ReplyReview {
+    var result = ReplyReview()
+    result.compliance = ComplianceTally(from: options.from, through: options.through)
+    var store = comments
+    store.markMissingAnswers()
+    let threads = SubThreads(store)
+    prepareContexts(store)
+    let contextOfDay = contextOfDay
+    let scopes = contexts.map { $0.policy.replies.scope.comments == .all }
+    var builder = EpisodeBuilder(store: store, threads: threads, log: log) { record in
+      contextOfDay[Self.day(record)].map { scopes[$0] } ?? false
+    }
+    builder.build(listsSpared: options.listsAll)
+    result.refused = store.refused + threads.refused + builder.refused
+    result.remarks = store.remarks
+    if threads.danglingParents > 0 { result.remarks.append(dangling(threads.danglingParents)) }
+    let cutoff = options.since.map { store.instant.adding(seconds: -$0) }
+    for episode in builder.episodes {
+      guard let evaluated = try evaluate(episode, store, breach) else {
+        result.beforePolicy += 1
+        continue
+      }
+      let item = evaluated.item
+      result.counts.add(item)
+      result.compliance.add(evaluated, at: store.instant)
+      let isListed: Bool
+      switch item.urgency {
+      case .none: isListed = options.listsAll || item.status == .maybeAnswered
+      case .soon, .goal, .now:
+        let isOld = cutoff.map { item.clockStart < $0 } ?? false
+        if isOld { result.olderAlarms += 1 }
+        isListed = options.listsAll || !isOld
+      }
+      if isListed { result.items.append(described(item, episode, store)) }
+    }
+    result.items.sort(by: ReplyReviewer.isBefore)
+    return result
+  }
+
+  private static func day(_ record: ConversationStore.Record) -> Int {
+    Stockholm.date(at: Timestamp(secondsSince1970: record.published)).dayNumber
+  }
+
+  private mutating func prepareContexts(_ store: ConversationStore) {
+    var seen: Set<Int> = []
+    for record in store.records {
+      let day = Self.day(record)
+      guard seen.insert(day).inserted else { continue }
+      do throws(Diagnostic) {
+        let policy = try policies.policy(at: CivilDate(dayNumber: day))
+        let known = contexts.firstIndex { $0.policy.id == policy.id }
+        contextOfDay[day] = known ?? contexts.count
+        if known == nil { contexts.append(PolicyContext(policy: policy)) }
+      } catch {
+        // No version was in force that day: its episodes are counted apart, and not judged.
+        continue
+      }
+    }
+  }
+
+  private mutating func rows(_ context: Int, _ platform: Platform) -> [ReplyDeadline] {
+    if let rows = contexts[context].rows[platform] { return rows }
+    let rows = contexts[context].policy.replies.deadlines(on: platform)
+    contexts[context].rows[platform] = rows
+    return rows
+  }
+
+  private mutating func clock(
+    _ record: ConversationStore.Record, _ context: Int, _ store: ConversationStore
+  ) throws(Diagnostic) -> DeadlineClock {
+    let key = ChannelKey(platform: record.platform, channel: record.channel, context: context)
+    if let clock = clockOfChannel[key] { return clock }
+    let channel = record.channel < 0 ? nil : store.pool[record.channel]
+    let settings = try settings(store.platforms[Int(record.platform)], channel)
+      .completed(by: contexts[context].policy)
+    let clock = clocks[settings] ?? DeadlineClock(settings: settings)
+    clocks[settings] = clock
+    clockOfChannel[key] = clock
+    return clock
+  }
+
+  /// An episode with its clocks; `episode` after comments that need no answer are gone from its front.
+  struct Evaluated {
+    var item: ReplyItem
+    var clock: DeadlineClock
+  }
+
+  private mutating func evaluate(
+    _ episode: Episode, _ store: ConversationStore, _ breach: UnansweredBreach
+  ) throws(Diagnostic) -> Evaluated? {
+    var first = episode.comments[0]
+    guard let context = contextOfDay[Self.day(store.records[Int(first)])] else { return nil }
+    var outcome = episode.outcome
+    let policy = contexts[context].policy
+    let exceptions = policy.replies.scope.exceptBreaking
+    if case .open = outcome, !exceptions.isEmpty {
+      // The clock starts at the first comment that asks for an answer.
+      var broken: RuleCode?
+      for index in episode.comments {
+        first = index
+        broken = try breach(comment(index, store), policy)
+        if broken == nil { break }
+      }
+      if let broken {
+        first = episode.comments[0]
+        outcome = .notRequired(.breaks(broken))
+      }
+    }
+    let record = store.records[Int(first)]
+    let start = Timestamp(secondsSince1970: record.published)
+    let platform = store.platforms[Int(record.platform)]
+    let clock = try clock(record, context, store)
+    let stops = stops(outcome)
+    var clocks: [ReplyClock] = []
+    for row in rows(context, platform) {
+      var answer = ReplyClock(
+        level: row.level, duration: row.duration, due: nil, citation: row.citation)
+      if case .at(let due) = try clock.due(row.duration, after: start) { answer.due = due }
+      answer.stopped = stops
+      if row.level == .goal, let acknowledged = episode.acknowledgedAt, acknowledged > start {
+        answer.stopped = min(acknowledged, stops ?? acknowledged)
+      }
+      clocks.append(answer.measured(by: clock, at: store.instant))
+    }
+    let verdict = EpisodeVerdict(
+      episode: episode, outcome: outcome, clocks: clocks, warning: options.warning,
+      now: store.instant)
+    var item = ReplyItem(
+      id: CommentID(store.pool[record.id]),
+      thread: CommentID(store.pool[store.records[Int(episode.top)].id]), platform: platform,
+      channel: record.channel < 0 ? nil : store.pool[record.channel], policy: policy.id,
+      status: verdict.status, clock: verdict.clock,
+      otherClocks: clocks.filter { $0 != verdict.clock }, isActNow: verdict.isActNow,
+      received: start, clockStart: start, answeredBy: nil, answeredAt: verdict.answeredAt,
+      reason: verdict.reason(store, start), needsHuman: false, author: nil, excerpt: "", url: nil,
+      reminders: episode.comments.count - 1)
+    if case .answered(_, let by) = outcome {
+      item.answeredBy = CommentID(store.pool[store.records[Int(by)].id])
+    }
+    let isOpen = outcome == .open
+    item.needsHuman =
+      item.status == .maybeAnswered
+      || (isOpen && (record.flags.contains(.estimated) || policy.replies.scope.onlyRelevant))
+    return Evaluated(item: item, clock: clock)
+  }
+
+  private func stops(_ outcome: Episode.Outcome) -> Timestamp? {
+    switch outcome {
+    case .answered(let at, _), .handled(_, let at): at
+    case .open, .gone, .notRequired: nil
+    }
+  }
+
+  private func comment(_ index: Int32, _ store: ConversationStore) -> Comment {
+    let record = store.records[Int(index)]
+    let author = store.authors[Int(record.author)]
+    return Comment(
+      id: CommentID(store.pool[record.id]), platform: store.platforms[Int(record.platform)],
+      author: Author(
+        id: author.id < 0 ? nil : AuthorID(store.pool[author.id]),
+        name: author.name < 0 ? nil : store.pool[author.name]),
+      published: Timestamp(secondsSince1970: record.published), content: store.texts[record.text])
+  }
+
+  /// Adds what only listed items need.
+  private func described(
+    _ item: ReplyItem, _ episode: Episode, _ store: ConversationStore
+  ) -> ReplyItem {
+    var item = item
+    let number = store.record(item.id.text) ?? Int(episode.comments[0])
+    let record = store.records[number]
+    let author = store.authors[Int(record.author)]
+    item.author =
+      author.name >= 0
+      ? store.pool[author.name] : author.handle >= 0 ? "@" + store.pool[author.handle] : nil
+    item.excerpt = firstWords(of: maskedIdentityNumbers(in: store.texts[record.text]))
+    let url = store.texts[record.url]
+    item.url = url.isEmpty ? nil : url
+    return item
+  }
+
+  private func dangling(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      .badData,
+      Bilingual(
+        sv:
+          "\(count) kommentarer svarar på en kommentar som inte finns med; de räknas som överst i sin tråd",
+        en:
+          "\(count) comments answer a comment that is not here; they are taken as the top of their thread"
+      ),
+      severity: .warning)
+  }
+
+  private static func isBefore(_ left: ReplyItem, _ right: ReplyItem) -> Bool {
+    let leftKey = left.platform.name + "\u{1F}" + (left.channel ?? "")
+    let rightKey = right.platform.name + "\u{1F}" + (right.channel ?? "")
+    if leftKey != rightKey {
+      return leftKey.unicodeScalars.lexicographicallyPrecedes(rightKey.unicodeScalars)
+    }
+    let leftDue = left.clock?.due ?? left.clockStart
+    let rightDue = right.clock?.due ?? right.clockStart
+    if leftDue != rightDue { return leftDue < rightDue }
+    return left.id < right.id
+  }
+}
+
+/// The first words of a text on one line, at most 80 characters.
+func firstWords(of text: String) -> String {
+  var line = ""
+  for scalar in text.unicodeScalars {
+    if scalar.properties.isWhitespace {
+      if !line.isEmpty, !line.hasSuffix(" ") { line += " " }
+    } else {
+      line.unicodeScalars.append(scalar)
+    }
+    if line.unicodeScalars.count > 80 {
+      let cut = line.lastIndex(of: " ").map { line[..<$0] } ?? line.prefix(79)
+      return cut + "…"
+    }
+  }
+  return line.hasSuffix(" ") ? String(line.dropLast()) : line
+}
+
+extension ReplyClock {
+  init(level: DeadlineLevel, duration: PolicyDuration, due: Timestamp?, citation: Citation) {
+    self.init(
+      level: level, duration: duration, due: due, stopped: nil, remainingSeconds: nil, late: nil,
+      citation: citation)
+  }
+
+  /// With what is left or how late it is at `now`.
+  func measured(by clock: DeadlineClock, at now: Timestamp) -> ReplyClock {
+    guard let due else { return self }
+    var result = self
+    let end = stopped ?? now
+    if stopped == nil {
+      result.remainingSeconds = clock.remainingSeconds(duration, until: due, at: now)
+    }
+    if end > due {
+      result.late = Lateness(
+        calendar: end.seconds(since: due),
+        policy: clock.policySeconds(duration, from: due, to: end))
+    }
+    return result
+  }
+}

@@ -1,0 +1,166 @@
+import ModKit
+
+/// Reads the exports of one run of `overdue` and makes sure that they can be trusted.
+struct OverdueInputs {
+  private let invocation: Invocation
+  private let configuration: Configuration
+  private let policies: PolicySelection
+  /// Records that could not be used.
+  private(set) var refused = 0
+  /// What is worth saying when something else is said.
+  private(set) var remarks: [Diagnostic] = []
+  /// The names of accounts by their ids.
+  private(set) var channelNames: [String: String] = [:]
+  /// Seconds since the newest export was made, where that is known.
+  private(set) var exportAge: Int?
+
+  init(_ invocation: Invocation, _ configuration: Configuration, _ policies: PolicySelection) {
+    self.invocation = invocation
+    self.configuration = configuration
+    self.policies = policies
+    for entry in configuration.channels { channelNames[entry.id] = entry.name }
+  }
+
+  /// The comments of every export.
+  ///
+  /// Throws for an export that cannot be read to its end, is too old or comes from the future, and where nobody is
+  /// known to answer for the municipality.
+  mutating func read() throws(Diagnostic) -> ConversationStore {
+    let reader = ReplyNeedBox()
+    let scopes = policies.all.map(\.replies.scope)
+    let readings = ConversationStore.Readings(
+      wantsAll: scopes.contains { $0.comments == .all },
+      keepsTexts: scopes.contains { !$0.exceptBreaking.isEmpty },
+      needsAnswer: { reader.isNeeded($0.content) })
+    var store = ConversationStore(
+      officials: Officials(channels: configuration.channels), accountNames: accountNames,
+      readings: readings, now: invocation.now)
+    for path in invocation.arguments.operands { try read(path, into: &store) }
+    try checkAge()
+    guard store.knowsOfficials else { throw OverdueInputs.nobodyAnswers }
+    refused += store.untimedComments
+    return store
+  }
+
+  private var accountNames: [String] {
+    configuration.channels.compactMap(\.name) + [configuration.organisation.name].compactMap { $0 }
+  }
+
+  private mutating func read(
+    _ path: String, into store: inout ConversationStore
+  ) throws(Diagnostic) {
+    let reader = ExportReader(try invocation.source(path))
+    store.beginExport()
+    var adopted: [AuthorID] = []
+    while let item = try reader.next() {
+      if let channel = reader.summary.channel, channel.officialAuthorIDs != adopted {
+        adopted = channel.officialAuthorIDs
+        store.adopt(channel)
+      }
+      switch item {
+      case .post: continue
+      case .comment(let comment): store.add(comment)
+      case .refused(let diagnostic):
+        if invocation.arguments.has("strict") { throw diagnostic }
+        refused += 1
+        invocation.say(diagnostic)
+      }
+    }
+    let summary = reader.summary
+    if let channel = summary.channel {
+      if channel.officialAuthorIDs != adopted { store.adopt(channel) }
+      if channelNames[channel.id.text] == nil { channelNames[channel.id.text] = channel.name }
+    }
+    try note(summary, path)
+  }
+
+  private mutating func note(_ summary: ExportSummary, _ path: String) throws(Diagnostic) {
+    remarks += summary.remarks
+    if summary.commentsRead == 0, summary.recordsRefused == 0, !summary.remarks.isEmpty {
+      throw Diagnostic(
+        .badData,
+        Bilingual(
+          sv: "exporten innehåller inga kommentarer", en: "the export holds no comments"),
+        at: Place(file: path), hint: summary.remarks.first?.message)
+    }
+    if !summary.isComplete {
+      let reasons = summary.incompleteness.sorted().map(\.explanation)
+      let sv = reasons.map(\.sv).joined(separator: "; ")
+      let en = reasons.map(\.en).joined(separator: "; ")
+      remarks.append(
+        Diagnostic(
+          .badData,
+          Bilingual(
+            sv: "exporten är inte fullständig: \(sv)", en: "the export is not complete: \(en)"),
+          at: Place(file: path), severity: .warning))
+    }
+    var made = summary.exported
+    if made == nil { made = try OverdueInputs.modified(path) }
+    guard let made else { return }
+    if summary.exported != nil, made > invocation.now.adding(seconds: 300) {
+      let time = Stockholm.rfc3339(made)
+      throw Diagnostic(
+        .badData,
+        Bilingual(
+          sv: "exporten är från framtiden: den gjordes \(time)",
+          en: "the export is from the future: it was made \(time)"), at: Place(file: path),
+        hint: Bilingual(
+          sv: "går klockan rätt, och är --now rätt?", en: "is the clock right, and --now?"))
+    }
+    let age = max(0, invocation.now.seconds(since: made))
+    exportAge = min(age, exportAge ?? age)
+  }
+
+  private func checkAge() throws(Diagnostic) {
+    let limit = try invocation.arguments.duration("max-age") ?? 86_400
+    guard let exportAge, exportAge > limit else { return }
+    let sv = elapsedTime(exportAge, in: .swedish)
+    let en = elapsedTime(exportAge, in: .english)
+    throw Diagnostic(
+      .badData,
+      Bilingual(
+        sv: "exporten är \(sv) gammal, högst \(elapsedTime(limit, in: .swedish)) tillåts",
+        en: "the export is \(en) old, at most \(elapsedTime(limit, in: .english)) is allowed"),
+      hint: Bilingual(
+        sv: "hämta en ny export, eller höj --max-age",
+        en: "fetch a new export, or raise --max-age"))
+  }
+
+  /// When the file was last written; nil for standard input.
+  private static func modified(_ path: String) throws(Diagnostic) -> Timestamp? {
+    guard path != "-" else { return nil }
+    let status = try LocalFileSystem().status(of: path)
+    guard let status, status.kind == .regular, let seconds = status.modified.first else {
+      return nil
+    }
+    return Timestamp(secondsSince1970: seconds)
+  }
+
+  /// The diagnostic that ends a run with refused records.
+  func refusal(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      .badData,
+      Bilingual(
+        sv: "\(count) poster kunde inte användas", en: "\(count) records could not be used"),
+      hint: Bilingual(
+        sv: "rätta exporten, eller ange --keep-going",
+        en: "correct the export, or give --keep-going"
+      ))
+  }
+
+  private static let nobodyAnswers = Diagnostic(
+    .configuration,
+    Bilingual(
+      sv: "inga officiella konton är kända, så allt skulle se obesvarat ut",
+      en: "no official accounts are known, so everything would look unanswered"),
+    hint: Bilingual(
+      sv: "ange channels[].officialAuthorIds i modtool.json",
+      en: "set channels[].officialAuthorIds in modtool.json"))
+}
+
+/// Shares one reader of reply needs with a closure.
+private final class ReplyNeedBox {
+  private var reader = ReplyNeedReader()
+
+  func isNeeded(_ text: String) -> Bool { reader.isNeeded(text) }
+}
