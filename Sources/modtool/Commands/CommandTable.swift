@@ -57,6 +57,7 @@ enum CommandTable {
     .recordsCheckpoint,
     .recordsRecover,
     .recordsExport,
+    .overdue,
     .deadline,
     .handledAdd,
     .handledList,
