@@ -43,7 +43,7 @@ extension PolicyOutline.Line {
           Bilingual(
             sv: "\(entry.rule.label.sv), \(entry.strength.label.sv)",
             en: "\(entry.rule.label.en), \(entry.strength.label.en)"
-          ).level(entry.severity)))
+          ).level(entry.severity).noted(entry.reason)))
     }
     for word in vocabulary.allow {
       lines.append(
@@ -58,7 +58,8 @@ extension PolicyOutline.Line {
           Bilingual(sv: "mönster: \(pattern.pattern)", en: "pattern: \(pattern.pattern)"),
           Bilingual(
             sv: "\(pattern.rule.label.sv), \(pattern.strength.label.sv)",
-            en: "\(pattern.rule.label.en), \(pattern.strength.label.en)")))
+            en: "\(pattern.rule.label.en), \(pattern.strength.label.en)"
+          ).noted(pattern.reason)))
     }
     return lines
   }

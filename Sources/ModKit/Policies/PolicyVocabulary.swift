@@ -30,13 +30,19 @@ public struct VocabularyEntry: Hashable, Sendable {
   public var strength: Strength
   /// The level of language, 0–4, for rules that have levels.
   public var severity: Int?
+  /// Why it breaks the rule, for findings; nil: because it is in the municipality's list.
+  public var reason: Bilingual?
 
   /// Describes a word.
-  public init(_ word: String, _ rule: RuleCode, _ strength: Strength, severity: Int? = nil) {
+  public init(
+    _ word: String, _ rule: RuleCode, _ strength: Strength, severity: Int? = nil,
+    reason: Bilingual? = nil
+  ) {
     self.word = word
     self.rule = rule
     self.strength = strength
     self.severity = severity
+    self.reason = reason
   }
 }
 
@@ -48,11 +54,16 @@ public struct VocabularyPattern: Hashable, Sendable {
   public var rule: RuleCode
   /// How sure a match is.
   public var strength: Strength
+  /// Why it breaks the rule, for findings; nil: because it is in the municipality's list.
+  public var reason: Bilingual?
 
   /// Describes a phrase.
-  public init(_ pattern: String, _ rule: RuleCode, _ strength: Strength) {
+  public init(
+    _ pattern: String, _ rule: RuleCode, _ strength: Strength, reason: Bilingual? = nil
+  ) {
     self.pattern = pattern
     self.rule = rule
     self.strength = strength
+    self.reason = reason
   }
 }

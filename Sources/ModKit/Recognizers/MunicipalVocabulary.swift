@@ -13,9 +13,10 @@ enum MunicipalVocabulary {
       + additions.patterns.map { entry in
         Phrase(
           entry.rule, entry.strength, entry.pattern,
-          reason: Bilingual(
-            sv: "stämmer med kommunens eget mönster ”\(entry.pattern)”",
-            en: "matches the municipality's own pattern “\(entry.pattern)”"))
+          reason: entry.reason
+            ?? Bilingual(
+              sv: "en formulering i kommunens egen lista",
+              en: "a phrase in the municipality's own list"))
       }
   }
 
@@ -42,9 +43,10 @@ enum MunicipalVocabulary {
   }
 
   static func reason(for entry: VocabularyEntry) -> Bilingual {
-    Bilingual(
-      sv: "”\(entry.word)” står i kommunens egen ordlista",
-      en: "“\(entry.word)” is in the municipality's own word list")
+    entry.reason
+      ?? Bilingual(
+        sv: "”\(entry.word)” står i kommunens egen ordlista",
+        en: "“\(entry.word)” is in the municipality's own word list")
   }
 
   /// What keeps a word or pattern of `vocabulary` from being compiled; nil when nothing does.

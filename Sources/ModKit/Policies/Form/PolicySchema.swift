@@ -140,6 +140,7 @@ enum PolicySchema {
                 .required("word", text), .required("rule", .definition("ruleCode")),
                 .optional("strength", names(Strength.self)),
                 .optional("severity", .integer(SeverityLimits.levels)),
+                .optional("reason", .definition("text"), "why, as findings say it"),
               ]))),
           .optional("allow", .array(of: text)),
           .optional(
@@ -148,6 +149,7 @@ enum PolicySchema {
               of: .object([
                 .required("pattern", text), .required("rule", .definition("ruleCode")),
                 .optional("strength", names(Strength.self)),
+                .optional("reason", .definition("text"), "why, as findings say it"),
               ]))),
         ])
       ),

@@ -59,7 +59,8 @@ extension VocabularyEntry: PolicyObject {
     self.init(
       try PolicyVocabulary.text(node), try fields.requiredChoice("rule"),
       try fields.choice("strength") ?? .clear,
-      severity: try fields.int("severity", in: SeverityLimits.levels))
+      severity: try fields.int("severity", in: SeverityLimits.levels),
+      reason: try fields.value("reason"))
     if rule == .profanity, severity == nil { throw fields.missing("severity") }
   }
 
@@ -68,6 +69,7 @@ extension VocabularyEntry: PolicyObject {
     writer.member("rule", rule.rawValue)
     writer.member("strength", strength.rawValue)
     if let severity { writer.member("severity", severity) }
+    writer.member("reason", reason)
   }
 }
 
@@ -76,12 +78,13 @@ extension VocabularyPattern: PolicyObject {
     guard let node = fields.node("pattern") else { throw fields.missing("pattern") }
     self.init(
       try PolicyVocabulary.text(node), try fields.requiredChoice("rule"),
-      try fields.choice("strength") ?? .clear)
+      try fields.choice("strength") ?? .clear, reason: try fields.value("reason"))
   }
 
   func writeMembers(to writer: inout JSONWriter) {
     writer.member("pattern", pattern)
     writer.member("rule", rule.rawValue)
     writer.member("strength", strength.rawValue)
+    writer.member("reason", reason)
   }
 }
