@@ -20,9 +20,9 @@ public struct ArchivalPackage {
     self.files = files
   }
 
-  /// Turns the finished bag at `bag` into a package in `folder`; answers its path and the SHA-256 of its METS file.
+  /// Turns the finished bag at `bag` into a package in `folder`, to be called `name`; answers its path and the SHA-256 of its METS file.
   public func make(
-    from bag: String, in folder: String
+    from bag: String, in folder: String, name: String
   ) throws(Diagnostic) -> (path: String, digest: Digest) {
     let package = folder + "/package"
     let inner = [
@@ -34,7 +34,7 @@ public struct ArchivalPackage {
     try files.system.rename(bag + "/data", to: data)
     try files.system.remove(data + "/LAS-MIG.txt", isDirectory: false)
     let description = try write(
-      MetsDocument.description(request, result), package, "metadata/descriptive/beskrivning.xml")
+      MetsDocument.description(request, result, name: name), package, "metadata/descriptive/beskrivning.xml")
     let schema = try write(MetsDocument.schema, package, "schemas/beskrivning.xsd")
     let readMe = try write(
       SnapshotTexts.readMe(request, result, isPackage: true), package, "documentation/LAS-MIG.txt")
@@ -42,7 +42,7 @@ public struct ArchivalPackage {
       BagEntry(path: "representations/rep1/" + $0.path, digest: $0.digest, bytes: $0.bytes)
     }
     let mets = MetsDocument(
-      name: request.folderName, request: request, description: description,
+      name: name, request: request, description: description,
       documentation: [readMe], schemas: [schema], payload: payload)
     let entry = try write(mets.xml(), package, "METS.xml")
     for name in inner.reversed() { try files.synchronizeDirectory(package + name) }

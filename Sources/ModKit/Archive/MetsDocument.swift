@@ -95,7 +95,9 @@ struct MetsDocument {
   }
 
   /// The description in Dublin Core.
-  static func description(_ request: SnapshotRequest, _ result: SnapshotResult) -> [UInt8] {
+  static func description(
+    _ request: SnapshotRequest, _ result: SnapshotResult, name: String
+  ) -> [UInt8] {
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <beskrivning xmlns="urn:modtool:beskrivning:1" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -116,7 +118,7 @@ struct MetsDocument {
       "description",
       "\(result.comments) kommentarer och \(result.posts) inlägg. Teknik: \(request.technique). "
         + "Enligt \(request.policy.archive.statement.citation.full).")
-    add("identifier", request.folderName)
+    add("identifier", name)
     add("language", "sv")
     return Array((text + "</beskrivning>\n").utf8)
   }

@@ -137,11 +137,13 @@ public struct SnapshotStore {
 
   /// Makes a snapshot and enters it in the ledger; answers its folder, its place in the ledger, and what it holds.
   ///
-  /// `write` fills the bag in the empty folder it is given. Only the rename and the ledger line hold up other users of
+  /// `write` fills the bag in the empty folder it is given, under the name it is given. Only the rename and the ledger line hold up other users of
   /// the casebook. Throws `busy` when another snapshot is being made.
   public func add(
     _ request: SnapshotRequest, at now: Timestamp,
-    write: (String) throws(Diagnostic) -> (bag: String, result: SnapshotResult)
+    write: (_ folder: String, _ name: String) throws(Diagnostic) -> (
+      bag: String, result: SnapshotResult
+    )
   ) throws(Diagnostic) -> Added {
     try casebook.withSession(at: now) { session throws(Diagnostic) in _ = session.head }
     let folder = casebook.path(SnapshotStore.staging)
@@ -154,8 +156,9 @@ public struct SnapshotStore {
       try files.system.makeDirectory(work)
       let added: Added
       do throws(Diagnostic) {
-        let built = try write(work)
-        added = try enter(request, built.bag, built.result, now)
+        let name = try freeName(request.folderName)
+        let built = try write(work, name)
+        added = try enter(request, name, built.bag, built.result, now)
       } catch {
         try removeQuietly(work, because: error)
         throw error
@@ -166,6 +169,17 @@ public struct SnapshotStore {
     } catch {
       throw files.abandoned(lock, removing: nil, because: error)
     }
+  }
+
+  /// `name`, or `name_2` and so on when there is such a folder already.
+  private func freeName(_ name: String) throws(Diagnostic) -> String {
+    var free = name
+    var number = 2
+    while try files.system.status(of: casebook.path("snapshots/" + free)) != nil {
+      free = "\(name)_\(number)"
+      number += 1
+    }
+    return free
   }
 
   /// What `add` did.
@@ -179,9 +193,10 @@ public struct SnapshotStore {
   }
 
   private func enter(
-    _ request: SnapshotRequest, _ bag: String, _ result: SnapshotResult, _ now: Timestamp
+    _ request: SnapshotRequest, _ name: String, _ bag: String, _ result: SnapshotResult,
+    _ now: Timestamp
   ) throws(Diagnostic) -> Added {
-    let base = casebook.path("snapshots/" + request.folderName)
+    let path = casebook.path("snapshots/" + name)
     let files = files
     let key = try channelKey(request.channel)
     guard
@@ -192,12 +207,6 @@ public struct SnapshotStore {
         Bilingual(sv: "liggarens kod är ogiltig", en: "the ledger's code is invalid"))
     }
     return try casebook.withSession(at: now) { session throws(Diagnostic) in
-      var path = base
-      var number = 2
-      while try files.system.status(of: path) != nil {
-        path = base + "_\(number)"
-        number += 1
-      }
       try files.move(bag, to: path)
       let position = try session.record(
         LedgerEntry(.snapshot, at: now, package: result.manifest, detail: detail))

@@ -5,7 +5,7 @@
 ///     calendar.text
 ///
 /// Times are UTC, lines end in CRLF and are folded at 75 octets without splitting a character. Events are VEVENT
-/// because Outlook drops VTODO on import. Put no comment text and no person's name into a summary: calendars are
+/// because Outlook drops to-do entries on import. Put no comment text and no person's name into a summary: calendars are
 /// shared. The same input gives the same bytes; a UID must be stable so that a second import replaces the first.
 public struct ICalendar {
   private var lines: [String]

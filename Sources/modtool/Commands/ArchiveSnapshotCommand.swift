@@ -188,12 +188,12 @@ private struct SnapshotRun {
     let files = store.casebook.files
     var progress = Progress(
       invocation, unit: Bilingual(sv: "kommentarer", en: "comments"))
-    let added = try store.add(request, at: invocation.now) { folder throws(Diagnostic) in
+    let added = try store.add(request, at: invocation.now) { folder, name throws(Diagnostic) in
       var writer = try SnapshotWriter(request, files: files, folder: folder)
       var result = try writer.write(exports: inputs) { progress.advance() }
       guard isPackage else { return (writer.bagPath, result) }
       let package = try ArchivalPackage(request, result, files: files)
-        .make(from: writer.bagPath, in: folder)
+        .make(from: writer.bagPath, in: folder, name: name)
       result.manifest = package.digest
       return (package.path, result)
     }
