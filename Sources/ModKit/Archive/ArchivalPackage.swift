@@ -34,7 +34,8 @@ public struct ArchivalPackage {
     try files.system.rename(bag + "/data", to: data)
     try files.system.remove(data + "/LAS-MIG.txt", isDirectory: false)
     let description = try write(
-      MetsDocument.description(request, result, name: name), package, "metadata/descriptive/beskrivning.xml")
+      MetsDocument.description(request, result, name: name), package,
+      "metadata/descriptive/beskrivning.xml")
     let schema = try write(MetsDocument.schema, package, "schemas/beskrivning.xsd")
     let readMe = try write(
       SnapshotTexts.readMe(request, result, isPackage: true), package, "documentation/LAS-MIG.txt")
