@@ -36,7 +36,7 @@ struct CommentPass {
 
   /// Reads one export to its end.
   mutating func read(
-    _ source: FileSource, to bag: inout BagWriter, _ result: inout SnapshotResult,
+    _ source: OpenFileSource, to bag: inout BagWriter, _ result: inout SnapshotResult,
     _ progress: () -> Void
   ) throws(Diagnostic) {
     let options = ExportOptions(

@@ -77,7 +77,7 @@ public struct SnapshotWriter {
     var pass = try CommentPass(request, files, bag: bag, folder: index)
     for copy in copies {
       let file = try files.system.open(copy.path, .read)
-      let source = FileSource(borrowing: file.descriptor, name: copy.name)
+      let source = OpenFileSource(file, files, name: copy.name)
       do throws(Diagnostic) {
         try pass.read(source, to: &bag, &result, progress)
       } catch {
