@@ -20,6 +20,11 @@ import Testing
 
     """
 
+  /// The policy's digest changes with every comma of the policy; the golden files are about the schedule.
+  private func withoutDigest(_ text: String) -> String {
+    text.replacing(Policy.atvidaberg2016.digest.hex, with: "(SHA-256)")
+  }
+
   private func scene() throws -> ScratchFolder {
     let scratch = try ScratchFolder()
     try scratch.files.write(Array(configuration.utf8), to: scratch("modtool.json"))
@@ -41,7 +46,7 @@ import Testing
     let result = run(scratch, "archive plan --from 2026 --to 2026 --format json")
     #expect(result.code == .nothing)
     #expect(result.talk == "")
-    try expectGolden(result.output, "archive-plan-atvidaberg.json")
+    try expectGolden(withoutDigest(result.output), "archive-plan-atvidaberg.json")
   }
 
   @Test(arguments: ["botkyrka", "atvidaberg", "uppsala"])
@@ -215,7 +220,8 @@ import Testing
     let words = "archive status --taken @taken.txt --since 2026-01-01 --lang sv"
     let now = "2026-12-20T10:00:00Z"
     try expectGolden(
-      run(scratch, words + " --format json", now: now).output, "archive-status.json")
+      withoutDigest(run(scratch, words + " --format json", now: now).output),
+      "archive-status.json")
     try expectGolden(
       run(scratch, words + " --format prometheus", now: now).output, "archive-status.prom")
     try expectGolden(run(scratch, words + " --all", now: now).output, "archive-status.txt")
