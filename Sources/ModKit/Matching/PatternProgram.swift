@@ -55,6 +55,12 @@ struct PatternCompiler {
     for sequence in try expand(nodes[...]) {
       var steps: [PatternStep] = []
       for node in sequence { steps.append(try step(node, builder: &builder)) }
+      guard steps.count <= PatternRun.mostSteps else {
+        throw PatternError(
+          message: Bilingual(
+            sv: "mönstret har fler än \(PatternRun.mostSteps) delar",
+            en: "the pattern has more than \(PatternRun.mostSteps) parts"), offset: 0)
+      }
       guard let anchor = anchor(of: steps, builder: builder) else {
         throw PatternError(
           message: Bilingual(

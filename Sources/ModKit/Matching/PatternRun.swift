@@ -3,6 +3,8 @@
 /// Places between tokens are token indices: the token at a place stands after it. A pair of step and
 /// place that failed once is not tried again, so a try takes at most steps × window.
 struct PatternRun {
+  /// How many steps a pattern may have: one bit for each in the record of what failed.
+  static let mostSteps = 32
   private static let window = 64
   private let program: PatternProgram
   private let anchor: Int
@@ -19,7 +21,7 @@ struct PatternRun {
 
   /// The match with this anchor, or nil.
   mutating func match(in text: borrowing TextAnalysis) -> PatternMatch? {
-    guard program.steps.count <= 32 else { return nil }
+    guard program.steps.count <= PatternRun.mostSteps else { return nil }
     guard let end = forward(program.anchor + 1, anchor + 1, text) else { return nil }
     guard let start = backward(program.anchor - 1, anchor, text) else { return nil }
     var evidence = start..<end

@@ -57,15 +57,25 @@ struct PolicyValidationTests {
     #expect(place?.file == "ny.json" && place?.line == 4 && place?.column == column)
   }
 
-  @Test
-  func `a pattern that cannot be compiled is refused at the pattern`() throws {
+  @Test(arguments: [
+    ("rösta {på", "pattern 'rösta {på': the pattern ends inside a bracket"),
+    ("a ...999 b", "pattern 'a ...999 b': a gap is ..N, N from 1 to 30"),
+    ("a <okänd>", "pattern 'a <okänd>': unknown word class 'okänd'"),
+    ("a? b?", "pattern 'a? b?': the pattern has no word or class to look for"),
+    (
+      String(repeating: "a ", count: 33),
+      "pattern '\(String(repeating: "a ", count: 33))': the pattern has more than 32 parts"
+    ),
+  ])
+  func `a pattern that cannot be compiled is refused at the pattern`(
+    pattern: String, message: String
+  ) throws {
     let validation = PolicyValidation(
-      try loaded(#"{"patterns": [{"pattern": "rösta {på", "rule": "party-politics"}]}"#, "{}"), [])
-    #expect(
-      validation.diagnostics.map(\.message.en) == [
-        "pattern 'rösta {på': the pattern ends inside a bracket"
-      ])
+      try loaded(
+        #"{"patterns": [{"pattern": "\#(pattern)", "rule": "party-politics"}]}"#, "{}"), [])
+    #expect(validation.diagnostics.map(\.message.en) == [message])
     #expect(validation.diagnostics.first?.place?.pointer == "/vocabulary/patterns/0/pattern")
+    #expect(!validation.isValid)
   }
 
   @Test
