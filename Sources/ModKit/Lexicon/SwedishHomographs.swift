@@ -6,8 +6,19 @@ enum SwedishHomographs {
   /// Spellings that never stand for the word with å, ä or ö.
   static let bareSpellings: Set<String> = Set(
     """
-    fan blast bogarna dragg far gas knapp knappa knappare knappast knappaste knappt loss not noten notens
-    nots stort vapen vapens hår har hor hora horan horor rov rovet roven rovets bog bogar bogen kat katt kon kons mus as asen lat dod
+    agg alven an arta as asen bankarna banken bar basta behovs blast bloda blot bog bogar
+    bogarna bogen boja bor borda brakar brann brant dod dov dragg drapa fall faller fan far fatt
+    fordom galla galler gard garden gas gom grand grav grava hack hacken hal halare hall halsar
+    handa har hast hastar hemstad hona hor hora horan horor hår kal kalla kanna kassor kat katt
+    kladd klar knacka knapp knappa knappare knappast knappaste knappt koket kon kons kor kora
+    koras korda kort kvava lacka ladan lag laga lager lagren lagret langa laser last lasta lat
+    latar lon los loss lov mal mala man mannen marker marks masarna matare matarna monster
+    monstret mot mus namn not noten notens nots pasta rad radhus radhuset raka rakade rakna
+    raknade ratt ror rost rosta rostade rostar rostat rota rov roven rovet rovets sa saga saker
+    salt sank sanka sanna sant satt satta skar skara slakt slakten slang slappas small sot spann
+    spara sparar sparra sparrat sprang stad stall stallet stod stort svar tag taget tal tala
+    tand tomt trott vag vaktare vaktaren vaktarna val vald valt valter van vanligen vantar vapen
+    vapens vara varda vardera vart vaxer
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Spellings that the respelling rules make and that are words, names or places of their own.

@@ -18,6 +18,8 @@ enum ContextWords {
   /// What stands before *hel vete* when it is no flour.
   static let splitBefore = WordClass(index: 13)
   static let backwards = WordClass(index: 14)
+  static let given = WordClass(index: 15)
+  static let common = WordClass(index: 16)
 
   /// In the order of the indices above.
   static let all: [(name: String, words: [String])] = [
@@ -92,6 +94,24 @@ enum ContextWords {
     ),
     ("split.before", list("åt i till för vilket rena jävla at ett")),
     ("context.backwards", list("baklänges baklanges bakifrån backwards")),
+    ("context.given", GivenNames.all),
+    (
+      "context.common",
+      list(
+        "där dit då nu så här också bara när hur var vart vad vem vilken vilket vilka vet veta visste "
+          + "kan kunde får fick fått ska ville vill måste borde tar tog ta ser såg se gör gjorde göra "
+          + "går gick gå kommer kom komma säger sa ger gav ge står bor ligger sitter blir blev bli "
+          + "tror tycker heter jobbar min mitt mina ditt dina er ert era hans hennes deras sitt sina "
+          + "en ett två tre alla ingen någon något några nån nåt andra annan annat samma själv varje "
+          + "bra stor stora ny nya lite liten mer mest igen aldrig alltid redan sen sedan efter "
+          + "innan under mellan genom hos utan inom kring upp ner ned ut in hem bort fram "
+          + "tid dag år gång gånger tack hej barn folk man människor hus vatten jobb skola "
+          + "skolan huset hemma eller annars fast därför eftersom är e va dom de den dem henne honom "
+          + "han hon vi ni du jag mig dig sig oss mej dej gott mycket många fler nog väl kanske "
+          + "verkligen precis ens ju faktiskt långt länge nära lov hela helt fel rätt klart köpa "
+          + "handla äta mat bil bilen buss bussen pengar tänker tänkte hade haft vara varit finns "
+          + "fanns lät låt låta titta kolla skriv skriver läs läser hör höra känner känns")
+    ),
   ]
 
   private static func list(_ words: String) -> [String] {

@@ -9,29 +9,24 @@ public struct PatternMatch: Hashable, Sendable {
 
 /// All compiled patterns, found by the words that can anchor them.
 ///
-/// Every token is looked at once; a pattern is tried only at a token that can be its anchor, within
-/// a window that its gaps bound. Complexity: O(tokens × patterns that share an anchor).
+/// Every token is looked at once; a pattern is tried only around a token that can be its anchor,
+/// within a window that its gaps bound. Complexity: O(tokens × patterns that share an anchor).
 struct PatternIndex: Sendable {
+  /// Signs that may stand between the tokens of a match, beyond the reach of its pattern.
+  private static let signAllowance = 6
   private let programs: [PatternProgram]
-  private let programsOfRow: [[Int]]
-  private let programsOfKind: [Token.Kind: [Int]]
+  let programsOfRow: [[Int]]
+  private let programsOfKind: [[Int]]
 
   init(_ programs: [PatternProgram], vocabulary: Vocabulary) {
     self.programs = programs
     var byClass: [WordClass: [Int]] = [:]
-    var byKind: [Token.Kind: [Int]] = [:]
+    var byKind = [[Int]](repeating: [], count: Token.Kind.allCases.count)
     for (number, program) in programs.enumerated() {
-      guard case .token(let test, _) = program.steps[program.anchor] else { continue }
-      for wordClass in test.classes { byClass[wordClass, default: []].append(number) }
-      for kind in test.kinds {
-        switch kind {
-        case .number: byKind[.number, default: []].append(number)
-        case .emoji: byKind[.emoji, default: []].append(number)
-        case .link: byKind[.link, default: []].append(number)
-        case .mention: byKind[.mention, default: []].append(number)
-        case .hashtag: byKind[.hashtag, default: []].append(number)
-        case .any, .name, .caps: break
-        }
+      guard let anchor = program.anchor else { continue }
+      for wordClass in Set(anchor.classes) { byClass[wordClass, default: []].append(number) }
+      for kind in anchor.kinds {
+        if let tokenKind = kind.tokenKind { byKind[Int(tokenKind.rawValue)].append(number) }
       }
     }
     programsOfKind = byKind
@@ -44,28 +39,74 @@ struct PatternIndex: Sendable {
     }
   }
 
-  /// Calls `body` for every match, in order of anchors; a pattern matches once at an anchor.
-  func forEachMatch(in text: borrowing TextAnalysis, _ body: (PatternMatch) -> Void) {
+  /// Calls `body` for the first match around each anchor, in order of anchors, of the programs whose
+  /// owner `isWanted`.
+  func forEachMatch(
+    in text: borrowing TextAnalysis, where isWanted: (Int) -> Bool = { _ in true },
+    _ body: (PatternMatch) -> Void
+  ) {
     for index in text.tokens.indices {
       let token = text.tokens[index]
       if token.word != .unknown {
-        find(programsOfRow[text.vocabulary.row(of: token.word)], at: index, in: text, body)
+        for number in programsOfRow[text.vocabulary.row(of: token.word)]
+        where isWanted(programs[number].owner) {
+          attempt(programs[number], index, text, body)
+        }
         if token.second != .unknown {
-          find(programsOfRow[text.vocabulary.row(of: token.second)], at: index, in: text, body)
+          for number in programsOfRow[text.vocabulary.row(of: token.second)]
+          where isWanted(programs[number].owner) {
+            attempt(programs[number], index, text, body)
+          }
         }
       }
-      if token.kind != .word, let numbers = programsOfKind[token.kind] {
-        find(numbers, at: index, in: text, body)
+      if token.kind != .word {
+        for number in programsOfKind[Int(token.kind.rawValue)]
+        where isWanted(programs[number].owner) {
+          attempt(programs[number], index, text, body)
+        }
       }
     }
   }
 
-  private func find(
-    _ numbers: [Int], at index: Int, in text: borrowing TextAnalysis, _ body: (PatternMatch) -> Void
+  /// Calls `body` for the matches of programs that no word announces, at every start in the text.
+  static func forEachMatch(
+    of programs: [PatternProgram], in text: borrowing TextAnalysis, _ body: (PatternMatch) -> Void
   ) {
-    for number in numbers {
-      var run = PatternRun(programs[number], anchor: index, in: text)
-      if let match = run.match(in: text) { body(match) }
+    for program in programs {
+      for start in text.tokens.indices where text.tokens[start].kind != .punctuation {
+        var run = PatternRun(program, start: start, in: text)
+        if let match = run.match(in: text) { body(match) }
+      }
+    }
+  }
+
+  private func attempt(
+    _ program: PatternProgram, _ anchor: Int, _ text: borrowing TextAnalysis,
+    _ body: (PatternMatch) -> Void
+  ) {
+    let sentence = text.sentences[text.tokens[anchor].sentence]
+    var start = max(sentence.lowerBound, anchor - program.reach - Self.signAllowance)
+    while start <= anchor {
+      var run = PatternRun(program, start: start, in: text)
+      if let match = run.match(in: text), match.tokens.upperBound > anchor {
+        body(match)
+        return
+      }
+      start += 1
+    }
+  }
+}
+
+extension TokenTest.SpecialKind {
+  /// The kind of token that can announce a pattern, or nil for what must be read in its place.
+  fileprivate var tokenKind: Token.Kind? {
+    switch self {
+    case .number: .number
+    case .emoji: .emoji
+    case .link: .link
+    case .mention: .mention
+    case .hashtag: .hashtag
+    case .any, .name, .given, .capital, .caps: nil
     }
   }
 }

@@ -9,6 +9,8 @@ struct TokenTest: Hashable, Sendable {
   enum SpecialKind: String, Hashable, Sendable {
     case any
     case name
+    case given
+    case capital
     case number
     case emoji
     case link
@@ -17,86 +19,133 @@ struct TokenTest: Hashable, Sendable {
     case caps
   }
 
-  var isSpecialOnly: Bool { classes.isEmpty }
+  /// Either test.
+  func union(_ other: TokenTest) -> TokenTest {
+    TokenTest(classes: classes + other.classes, kinds: kinds.union(other.kinds))
+  }
 }
 
-/// One step of a compiled pattern.
+/// One instruction of a compiled pattern.
 enum PatternStep: Hashable, Sendable {
-  case token(TokenTest, isOptional: Bool)
-  case gap(Int, acrossClauses: Bool)
+  case token(TokenTest)
+  /// Goes on at the first of these instructions from which the rest matches.
+  case split([Int])
+  case jump(Int)
+  /// The last number counts the gaps of the program.
+  case gap(Int, acrossClauses: Bool, overNegation: Bool, number: Int)
   case forbid(TokenTest, within: Int, before: Bool)
   case sentenceStart
   case sentenceEnd
   case comma
   case open
   case close
+  case accept
 }
 
-/// A pattern without phrase choices, with the step it is looked for by.
+/// A compiled pattern, with the tokens it is looked for by.
 struct PatternProgram: Sendable {
+  /// The most gaps that a pattern may have.
+  static let mostGaps = 16
+
   var steps: [PatternStep]
-  /// The index of the rarest required token among `steps`.
-  var anchor: Int
+  /// Matched by some token of every match; the rarest such test. Nil where there is none.
+  var anchor: TokenTest?
+  /// The most tokens of a match, gaps included.
+  var reach: Int
   /// Which phrase it belongs to.
   var owner: Int
 }
 
 /// Compiles patterns against a vocabulary under construction.
 struct PatternCompiler {
-  private static let mostExpansions = 512
+  private var steps: [PatternStep] = []
+  private var gaps = 0
 
-  /// Adds the words of `pattern` to `builder` and returns its programs, one for each combination of
-  /// phrase choices.
+  /// Adds the words of `pattern` to `builder` and returns its program. Without `allowsNoAnchor`, a
+  /// pattern without a word or class to look for is refused. Complexity: O(length).
   static func compile(
-    _ pattern: String, owner: Int, builder: inout VocabularyBuilder
-  ) throws(PatternError) -> [PatternProgram] {
+    _ pattern: String, owner: Int, builder: inout VocabularyBuilder, allowsNoAnchor: Bool = false
+  ) throws(PatternError) -> PatternProgram {
     let nodes = try PatternParser.parse(pattern)
-    var programs: [PatternProgram] = []
-    for sequence in try expand(nodes[...]) {
-      var steps: [PatternStep] = []
-      for node in sequence { steps.append(try step(node, builder: &builder)) }
-      guard steps.count <= PatternRun.mostSteps else {
-        throw PatternError(
-          message: Bilingual(
-            sv: "mönstret har fler än \(PatternRun.mostSteps) delar",
-            en: "the pattern has more than \(PatternRun.mostSteps) parts"), offset: 0)
-      }
-      guard let anchor = anchor(of: steps, builder: builder) else {
-        throw PatternError(
-          message: Bilingual(
-            sv: "mönstret saknar ett ord eller en klass att söka efter",
-            en: "the pattern has no word or class to look for"), offset: 0)
-      }
-      programs.append(PatternProgram(steps: steps, anchor: anchor, owner: owner))
-    }
-    return programs
-  }
-
-  /// Every sequence of single-token nodes that `nodes` stand for.
-  private static func expand(
-    _ nodes: ArraySlice<PatternNode>
-  ) throws(PatternError) -> [[PatternNode]] {
-    guard let first = nodes.first else { return [[]] }
-    let rest = try expand(nodes.dropFirst())
-    var heads: [[PatternNode]] = [[first]]
-    switch first {
-    case .choice(let choices) where !isSimple(first):
-      heads = []
-      for choice in choices { heads += try expand(choice[...]) }
-    case .optional(let inner) where !isSimple(inner):
-      heads = try expand([inner]) + [[]]
-    default: break
-    }
-    guard heads.count * rest.count <= mostExpansions else {
+    var compiler = PatternCompiler()
+    try compiler.emit(nodes, &builder)
+    compiler.steps.append(.accept)
+    let anchor = try anchor(of: nodes, &builder)
+    guard anchor != nil || allowsNoAnchor else {
       throw PatternError(
         message: Bilingual(
-          sv: "för många kombinationer av fraser", en: "too many combinations of phrases"),
-        offset: 0)
+          sv: "mönstret saknar ett ord eller en klass att söka efter",
+          en: "the pattern has no word or class to look for"), offset: 0)
     }
-    return heads.flatMap { head in rest.map { head + $0 } }
+    return PatternProgram(
+      steps: compiler.steps, anchor: anchor?.test, reach: reach(of: nodes), owner: owner)
   }
 
-  /// Whether a choice is between single words and classes, so that one step can hold it.
+  private mutating func emit(
+    _ nodes: [PatternNode], _ builder: inout VocabularyBuilder
+  ) throws(PatternError) {
+    for node in nodes { try emit(node, &builder) }
+  }
+
+  private mutating func emit(
+    _ node: PatternNode, _ builder: inout VocabularyBuilder
+  ) throws(PatternError) {
+    switch node {
+    case .word, .named: steps.append(.token(try Self.test(node, &builder)))
+    case .choice(let choices):
+      if Self.isSimple(node) {
+        steps.append(.token(try Self.test(node, &builder)))
+      } else {
+        try emitChoice(Self.gathered(choices), &builder)
+      }
+    case .optional(let inner):
+      let split = steps.count
+      steps.append(.split([]))
+      try emit(inner, &builder)
+      steps[split] = .split([split + 1, steps.count])
+    case .gap(let count, let acrossClauses, let overNegation):
+      guard gaps < PatternProgram.mostGaps else {
+        throw PatternError(
+          message: Bilingual(sv: "för många luckor", en: "too many gaps"), offset: 0)
+      }
+      steps.append(
+        .gap(count, acrossClauses: acrossClauses, overNegation: overNegation, number: gaps))
+      gaps += 1
+    case .forbid(let inner, let within, let before):
+      steps.append(.forbid(try Self.test(inner, &builder), within: within, before: before))
+    case .sentenceStart: steps.append(.sentenceStart)
+    case .sentenceEnd: steps.append(.sentenceEnd)
+    case .comma: steps.append(.comma)
+    case .open: steps.append(.open)
+    case .close: steps.append(.close)
+    }
+  }
+
+  private mutating func emitChoice(
+    _ choices: [[PatternNode]], _ builder: inout VocabularyBuilder
+  ) throws(PatternError) {
+    let split = steps.count
+    steps.append(.split([]))
+    var starts: [Int] = []
+    var ends: [Int] = []
+    for choice in choices {
+      starts.append(steps.count)
+      try emit(choice, &builder)
+      ends.append(steps.count)
+      steps.append(.jump(0))
+    }
+    steps[split] = .split(starts)
+    for end in ends { steps[end] = .jump(steps.count) }
+  }
+
+  /// The same choices with all single words and classes gathered in one, tried last.
+  private static func gathered(_ choices: [[PatternNode]]) -> [[PatternNode]] {
+    let simple = choices.filter { $0.count == 1 && isSimple($0[0]) }
+    guard simple.count > 1 else { return choices }
+    return choices.filter { !($0.count == 1 && isSimple($0[0])) } + [[.choice(simple)]]
+  }
+
+  /// Whether a choice is between single words and classes, so that one test can hold it.
   private static func isSimple(_ node: PatternNode) -> Bool {
     switch node {
     case .word, .named: true
@@ -105,44 +154,27 @@ struct PatternCompiler {
     }
   }
 
-  private static func step(
-    _ node: PatternNode, builder: inout VocabularyBuilder
-  ) throws(PatternError) -> PatternStep {
-    switch node {
-    case .word, .named, .choice:
-      return .token(try test(node, builder: &builder), isOptional: false)
-    case .optional(let inner):
-      return .token(try test(inner, builder: &builder), isOptional: true)
-    case .gap(let count, let acrossClauses): return .gap(count, acrossClauses: acrossClauses)
-    case .forbid(let inner, let within, let before):
-      return .forbid(try test(inner, builder: &builder), within: within, before: before)
-    case .sentenceStart: return .sentenceStart
-    case .sentenceEnd: return .sentenceEnd
-    case .comma: return .comma
-    case .open: return .open
-    case .close: return .close
-    }
-  }
-
   private static func test(
-    _ node: PatternNode, builder: inout VocabularyBuilder
+    _ node: PatternNode, _ builder: inout VocabularyBuilder
   ) throws(PatternError) -> TokenTest {
-    var words: [String] = []
+    var words: Set<String> = []
     var test = TokenTest()
-    try collect(node, words: &words, test: &test, builder: &builder)
+    try collect(node, words: &words, test: &test, builder)
     if !words.isEmpty {
-      words.sort()
-      test.classes.append(builder.define("{" + words.joined(separator: "|") + "}", words: words))
+      let sorted = words.sorted()
+      let name = "{" + sorted.joined(separator: "|") + "}"
+      test.classes.append(
+        builder.wordClass(name) ?? builder.define(name, words: sorted))
     }
     return test
   }
 
   private static func collect(
-    _ node: PatternNode, words: inout [String], test: inout TokenTest,
-    builder: inout VocabularyBuilder
+    _ node: PatternNode, words: inout Set<String>, test: inout TokenTest,
+    _ builder: VocabularyBuilder
   ) throws(PatternError) {
     switch node {
-    case .word(let word): words.append(word)
+    case .word(let word): words.insert(word)
     case .named(let name):
       if let kind = TokenTest.SpecialKind(rawValue: name) {
         test.kinds.insert(kind)
@@ -161,7 +193,7 @@ struct PatternCompiler {
               sv: "efter ! och ~ får bara ord och klasser stå",
               en: "only words and classes may follow ! and ~"), offset: 0)
         }
-        try collect(only, words: &words, test: &test, builder: &builder)
+        try collect(only, words: &words, test: &test, builder)
       }
     case .optional, .gap, .forbid, .sentenceStart, .sentenceEnd, .comma, .open, .close:
       throw PatternError(
@@ -171,16 +203,50 @@ struct PatternCompiler {
     }
   }
 
-  /// The required step with the rarest tokens: fewest function words, then fewest words.
-  private static func anchor(of steps: [PatternStep], builder: VocabularyBuilder) -> Int? {
-    var best: (index: Int, cost: Int)?
-    for (index, step) in steps.enumerated() {
-      guard case .token(let test, isOptional: false) = step else { continue }
-      guard !test.kinds.contains(.any), !test.kinds.contains(.name), !test.kinds.contains(.caps)
-      else { continue }
-      let cost = test.classes.reduce(test.kinds.count * 500) { $0 + builder.frequency(of: $1) }
-      if best.map({ cost < $0.cost }) ?? true { best = (index, cost) }
+  /// The rarest test that some token of every match passes: fewest function words, then fewest words.
+  private static func anchor(
+    of nodes: [PatternNode], _ builder: inout VocabularyBuilder
+  ) throws(PatternError) -> (test: TokenTest, cost: Int)? {
+    var best: (test: TokenTest, cost: Int)?
+    for node in nodes {
+      guard let found = try anchor(of: node, &builder) else { continue }
+      if best.map({ found.cost < $0.cost }) ?? true { best = found }
     }
-    return best?.index
+    return best
+  }
+
+  private static func anchor(
+    of node: PatternNode, _ builder: inout VocabularyBuilder
+  ) throws(PatternError) -> (test: TokenTest, cost: Int)? {
+    switch node {
+    case .optional, .gap, .forbid, .sentenceStart, .sentenceEnd, .comma, .open, .close: return nil
+    case .choice(let choices) where !isSimple(node):
+      var union = TokenTest()
+      var cost = 0
+      for choice in choices {
+        guard let found = try anchor(of: choice, &builder) else { return nil }
+        union = union.union(found.test)
+        cost += found.cost
+      }
+      return (union, cost)
+    case .word, .named, .choice:
+      let test = try test(node, &builder)
+      guard test.kinds.isDisjoint(with: [.any, .name, .given, .capital, .caps]) else { return nil }
+      return (
+        test, test.classes.reduce(test.kinds.count * 5000) { $0 + builder.frequency(of: $1) }
+      )
+    }
+  }
+
+  private static func reach(of nodes: [PatternNode]) -> Int {
+    nodes.reduce(0) { sum, node in
+      switch node {
+      case .word, .named, .comma: sum + 1
+      case .gap(let count, _, _): sum + count
+      case .optional(let inner): sum + reach(of: [inner])
+      case .choice(let choices): sum + (choices.map { reach(of: $0) }.max() ?? 0)
+      case .forbid, .sentenceStart, .sentenceEnd, .open, .close: sum
+      }
+    }
   }
 }

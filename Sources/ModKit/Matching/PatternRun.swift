@@ -1,29 +1,25 @@
-/// One try of one pattern at one anchor.
+/// One try of one pattern at one start.
 ///
-/// Places between tokens are token indices: the token at a place stands after it. A pair of step and
-/// place that failed once is not tried again, so a try takes at most steps × window.
+/// Places between tokens are token indices: the token at a place stands after it. A gap that failed
+/// at a place once is not tried there again, so a try takes at most gaps × window × choices.
 struct PatternRun {
-  /// How many steps a pattern may have: one bit for each in the record of what failed.
-  static let mostSteps = 32
   private static let window = 64
   private let program: PatternProgram
-  private let anchor: Int
+  private let start: Int
   private let bounds: Range<Int>
-  private var failed: InlineArray<32, UInt64> = .init(repeating: 0)
+  private var failed: InlineArray<16, UInt64> = .init(repeating: 0)
   private var openPlace = -1
   private var closePlace = -1
 
-  init(_ program: PatternProgram, anchor: Int, in text: borrowing TextAnalysis) {
+  init(_ program: PatternProgram, start: Int, in text: borrowing TextAnalysis) {
     self.program = program
-    self.anchor = anchor
-    bounds = text.sentences[text.tokens[anchor].sentence]
+    self.start = start
+    bounds = text.sentences[text.tokens[start].sentence]
   }
 
-  /// The match with this anchor, or nil.
+  /// The match that begins here, or nil.
   mutating func match(in text: borrowing TextAnalysis) -> PatternMatch? {
-    guard program.steps.count <= PatternRun.mostSteps else { return nil }
-    guard let end = forward(program.anchor + 1, anchor + 1, text) else { return nil }
-    guard let start = backward(program.anchor - 1, anchor, text) else { return nil }
+    guard let end = forward(0, start, text), end > start else { return nil }
     var evidence = start..<end
     if openPlace >= 0, closePlace > openPlace { evidence = openPlace..<closePlace }
     while evidence.count > 1, text.tokens[evidence.lowerBound].kind == .punctuation {
@@ -35,27 +31,31 @@ struct PatternRun {
     return PatternMatch(tokens: start..<end, evidence: evidence, owner: program.owner)
   }
 
+  /// The place after the match of the steps from `step`, or nil.
   private mutating func forward(
     _ step: Int, _ place: Int, _ text: borrowing TextAnalysis
   ) -> Int? {
-    guard step < program.steps.count else { return place }
-    guard mayTry(step, place) else { return nil }
     switch program.steps[step] {
-    case .token(let test, let isOptional):
-      if let token = nextVisible(place, text), matches(test, token, text),
-        let end = forward(step + 1, token + 1, text)
-      {
-        return end
+    case .accept: return place
+    case .token(let test):
+      guard let token = nextVisible(place, text), matches(test, token, text) else { return nil }
+      return forward(step + 1, token + 1, text)
+    case .split(let choices):
+      for choice in choices {
+        if let end = forward(choice, place, text) { return end }
       }
-      return isOptional ? forward(step + 1, place, text) : nil
-    case .gap(let most, let acrossClauses):
-      let clause = place > 0 ? text.tokens[place - 1].clause : -1
+      return nil
+    case .jump(let target): return forward(target, place, text)
+    case .gap(let most, let acrossClauses, let overNegation, let number):
+      guard mayTry(number, place) else { return nil }
+      let clause = place > start ? text.tokens[place - 1].clause : text.tokens[start].clause
       var current = place
       for count in 0...most {
         if acrossClauses { current = afterClauseSigns(current, text) }
         if let end = forward(step + 1, current, text) { return end }
         guard count < most, let token = nextVisible(current, text),
-          acrossClauses || text.tokens[token].clause == clause
+          acrossClauses || text.tokens[token].clause == clause,
+          overNegation || !text.token(text.tokens[token], isIn: ContextWords.negation)
         else { return nil }
         current = token + 1
       }
@@ -65,55 +65,19 @@ struct PatternRun {
       while current < bounds.upperBound, text.tokens[current].kind == .punctuation { current += 1 }
       return current > place ? forward(step + 1, current, text) : nil
     case .open:
+      let before = openPlace
       openPlace = place
-      return forward(step + 1, place, text)
+      let end = forward(step + 1, place, text)
+      if end == nil { openPlace = before }
+      return end
     case .close:
+      let before = closePlace
       closePlace = place
-      return forward(step + 1, place, text)
+      let end = forward(step + 1, place, text)
+      if end == nil { closePlace = before }
+      return end
     case .forbid, .sentenceStart, .sentenceEnd:
       return holds(program.steps[step], at: place, text) ? forward(step + 1, place, text) : nil
-    }
-  }
-
-  private mutating func backward(
-    _ step: Int, _ place: Int, _ text: borrowing TextAnalysis
-  ) -> Int? {
-    guard step >= 0 else { return place }
-    guard mayTry(step, place) else { return nil }
-    switch program.steps[step] {
-    case .token(let test, let isOptional):
-      if let token = previousVisible(place, text), matches(test, token, text),
-        let start = backward(step - 1, token, text)
-      {
-        return start
-      }
-      return isOptional ? backward(step - 1, place, text) : nil
-    case .gap(let most, let acrossClauses):
-      let clause = place < text.tokens.count ? text.tokens[place].clause : -1
-      var current = place
-      for count in 0...most {
-        if acrossClauses { current = beforeClauseSigns(current, text) }
-        if let start = backward(step - 1, current, text) { return start }
-        guard count < most, let token = previousVisible(current, text),
-          acrossClauses || text.tokens[token].clause == clause
-        else { return nil }
-        current = token
-      }
-      return nil
-    case .comma:
-      var current = place
-      while current > bounds.lowerBound, text.tokens[current - 1].kind == .punctuation {
-        current -= 1
-      }
-      return current < place ? backward(step - 1, current, text) : nil
-    case .open:
-      openPlace = place
-      return backward(step - 1, place, text)
-    case .close:
-      closePlace = place
-      return backward(step - 1, place, text)
-    case .forbid, .sentenceStart, .sentenceEnd:
-      return holds(program.steps[step], at: place, text) ? backward(step - 1, place, text) : nil
     }
   }
 
@@ -131,16 +95,16 @@ struct PatternRun {
         current = before ? token : token + 1
       }
       return true
-    case .token, .gap, .comma, .open, .close: return true
+    case .token, .split, .jump, .gap, .comma, .open, .close, .accept: return true
     }
   }
 
-  private mutating func mayTry(_ step: Int, _ place: Int) -> Bool {
-    let offset = abs(place - anchor)
+  private mutating func mayTry(_ gap: Int, _ place: Int) -> Bool {
+    let offset = place - start
     guard offset < Self.window else { return false }
     let bit: UInt64 = 1 << UInt64(offset)
-    guard failed[step] & bit == 0 else { return false }
-    failed[step] |= bit
+    guard failed[gap] & bit == 0 else { return false }
+    failed[gap] |= bit
     return true
   }
 
@@ -165,9 +129,12 @@ struct PatternRun {
     case .mention: return token.kind == .mention
     case .hashtag: return token.kind == .hashtag
     case .caps: return token.flags.contains(.allCaps)
+    case .given:
+      return token.flags.contains(.capitalized) && text.token(token, isIn: ContextWords.given)
+    case .capital: return token.kind == .word && token.flags.contains(.capitalized)
     case .name:
       guard token.kind == .word, token.flags.contains(.capitalized),
-        !text.token(token, isIn: ContextWords.swedish)
+        !token.flags.contains(.allCaps), !text.token(token, isIn: ContextWords.swedish)
       else { return false }
       guard token.flags.contains(.opensSentence) else { return true }
       guard let next = nextVisible(index + 1, text) else { return false }
@@ -243,12 +210,6 @@ struct PatternRun {
   private func afterClauseSigns(_ place: Int, _ text: borrowing TextAnalysis) -> Int {
     var index = place
     while index < bounds.upperBound, text.tokens[index].kind == .punctuation { index += 1 }
-    return index
-  }
-
-  private func beforeClauseSigns(_ place: Int, _ text: borrowing TextAnalysis) -> Int {
-    var index = place
-    while index > bounds.lowerBound, text.tokens[index - 1].kind == .punctuation { index -= 1 }
     return index
   }
 }

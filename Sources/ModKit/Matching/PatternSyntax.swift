@@ -7,14 +7,16 @@
 ///              | "!" within? atom | "~" within? atom
 ///     atom     = word | word "*" | "*" word | "<" class ">" | "{" choice ("|" choice)* "}"
 ///     choice   = element+
-///     gap      = ".." count | "..." count
+///     gap      = ".." count "-"? | "..." count "-"?
 ///     within   = ".." count
 ///
 /// A **word** matches one token with that spelling (folded, and in its bare spelling too).
 /// **`<class>`** matches a word of a defined class, or one of the built-in kinds `<any>`, `<name>` (a
-/// capital where none is due), `<number>`, `<emoji>`, `<link>`, `<mention>`, `<hashtag>`, `<caps>`.
+/// capital where none is due), `<given>` (a listed given name with its capital), `<capital>` (a word with
+/// a capital, wherever it stands), `<number>`, `<emoji>`, `<link>`, `<mention>`, `<hashtag>`, `<caps>`.
 /// **`{…|…}`** is one of several choices, which may be phrases.
-/// **`..3`** skips up to three words within the clause, `...3` within the sentence.
+/// **`..3`** skips up to three words within the clause, `...3` within the sentence; `..3-` none that
+/// negates.
 /// **`!`** forbids the atom next (`!..2` within the two words that follow), **`~`** forbids it before.
 /// **`^`** and **`$`** are the beginning and end of the sentence; **`,`** is a comma, colon or dash.
 /// **`[…]`** is the evidence to mark, else all that matched.
@@ -37,7 +39,7 @@ indirect enum PatternNode: Hashable, Sendable {
   case named(String)
   case choice([[PatternNode]])
   case optional(PatternNode)
-  case gap(Int, acrossClauses: Bool)
+  case gap(Int, acrossClauses: Bool, overNegation: Bool)
   case forbid(PatternNode, within: Int, before: Bool)
   case sentenceStart
   case sentenceEnd
@@ -115,7 +117,7 @@ struct PatternParser {
     case "!", "~":
       index += 1
       var within = 1
-      if current == ".", case .gap(let count, _) = try gap() { within = count }
+      if current == ".", case .gap(let count, _, _) = try gap() { within = count }
       skipSpace()
       return [.forbid(try atom(depth: depth), within: within, before: scalar == "~")]
     default:
@@ -142,7 +144,9 @@ struct PatternParser {
     guard dots == 2 || dots == 3, digits > 0, count > 0, count <= 30 else {
       throw failure("en lucka skrivs ..N med N mellan 1 och 30", "a gap is ..N, N from 1 to 30")
     }
-    return .gap(count, acrossClauses: dots == 3)
+    let overNegation = current != "-"
+    if !overNegation { index += 1 }
+    return .gap(count, acrossClauses: dots == 3, overNegation: overNegation)
   }
 
   private mutating func atom(depth: Int) throws(PatternError) -> PatternNode {

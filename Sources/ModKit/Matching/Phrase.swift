@@ -95,7 +95,8 @@ public struct PhraseDraft: Sendable {
     for (choice, pattern) in ([phrase.pattern] + phrase.unless).enumerated() {
       let owner = choice == 0 ? number : -1 - number
       do throws(PatternError) {
-        programs += try PatternCompiler.compile(pattern, owner: owner, builder: &builder)
+        programs.append(
+          try PatternCompiler.compile(pattern, owner: owner, builder: &builder))
       } catch {
         throw PatternError(
           message: Bilingual(

@@ -18,7 +18,7 @@ public struct VocabularyBuilder: Sendable {
 
   private static let commonMask: UInt64 =
     1 << UInt64(ContextWords.swedish.index) | 1 << UInt64(ContextWords.english.index)
-    | 1 << UInt64(ContextWords.negation.index)
+    | 1 << UInt64(ContextWords.negation.index) | 1 << UInt64(ContextWords.common.index)
 
   private enum Kind: Hashable {
     case whole
@@ -162,7 +162,7 @@ public struct VocabularyBuilder: Sendable {
   private mutating func insert(_ word: String, into wordClass: WordClass) {
     guard let number = number(of: word) else { return }
     let isCommon = classes[number].first.map { $0 & Self.commonMask != 0 } ?? false
-    frequencies[wordClass, default: 0] += isCommon ? 1000 : words[number].count < 4 ? 20 : 1
+    frequencies[wordClass, default: 0] += isCommon ? 10_000 : words[number].count < 4 ? 100 : 1
     let element = wordClass.index >> 6
     while classes[number].count <= element { classes[number].append(0) }
     classes[number][element] |= 1 << UInt64(wordClass.index & 63)
@@ -172,7 +172,14 @@ public struct VocabularyBuilder: Sendable {
 /// The lower-case letters of `word` as texts are folded, without signs and marks.
 func foldedLetters(_ word: String) -> [UInt32] {
   var buffer = FoldedText()
-  let utf8 = Array(word.utf8)
-  buffer.fold(utf8.span)
-  return (0..<buffer.count).map { buffer[$0].value }
+  return buffer.letters(of: word)
+}
+
+extension FoldedText {
+  /// The lower-case letters of `word` as texts are folded; the storage is reused.
+  mutating func letters(of word: String) -> [UInt32] {
+    let utf8 = Array(word.utf8)
+    fold(utf8.span)
+    return (0..<count).map { self[$0].value }
+  }
 }

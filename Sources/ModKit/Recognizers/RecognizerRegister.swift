@@ -43,6 +43,12 @@ public enum RecognizerRegister {
     },
     { BadLink.draft(&$0) },
     { SpamText.draft(&$0) },
+    { context in
+      let draft = GrammarDraft(
+        RuleGrammar.all, sharedWords: SharedWords.all, builder: &context.vocabulary)
+      context.problems += draft.problems
+      return { draft.recognizer($0) }
+    },
   ]
 }
 

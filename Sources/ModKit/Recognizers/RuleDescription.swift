@@ -32,7 +32,9 @@ public struct RuleDescription: Hashable, Sendable {
 /// The descriptions of every rule, in the order of `RuleCode`: one file a rule, one line here.
 public enum RuleCatalogue {
   /// Every description.
-  public static let all: [RuleDescription] = [.spam, .identityData, .badLink]
+  public static let all: [RuleDescription] =
+    ([.spam, .identityData, .badLink] + RuleGrammar.all.map(\.description))
+    .sorted { $0.rule < $1.rule }
 
   /// The description of `rule`.
   public static func description(of rule: RuleCode) -> RuleDescription? {

@@ -80,7 +80,7 @@ extension TextAnalysis {
         }
       case .sign: index = addSign(at: index, isGlued: isGlued)
       case .emoji:
-        tokens.append(Token(.emoji, index..<index + 1, flags: isGlued ? .glued : []))
+        addEmoji(at: index, isGlued: isGlued)
         index += 1
       }
       isGlued = true
@@ -143,6 +143,14 @@ extension TextAnalysis {
       scan.add(folded[index], isLetter: classes[folded[index].value] == .letter)
     }
     return scan
+  }
+
+  private mutating func addEmoji(at index: Int, isGlued: Bool) {
+    var hash = WordHash()
+    let value = folded[index].value
+    hash.add(value)
+    let word = vocabulary.find(hash, count: 1) { _ in value }
+    tokens.append(Token(.emoji, index..<index + 1, flags: isGlued ? .glued : [], word: word))
   }
 
   private mutating func addSign(at start: Int, isGlued: Bool) -> Int {

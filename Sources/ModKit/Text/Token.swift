@@ -1,7 +1,7 @@
 /// A word, number, sign or other unit of a text, as a range of folded scalars.
 public struct Token: Hashable, Sendable {
   /// What the token consists of.
-  public enum Kind: UInt8, Hashable, Sendable {
+  public enum Kind: UInt8, CaseIterable, Hashable, Sendable {
     /// Letters only.
     case word
     /// Digits only; a written number may be several tokens with signs between.

@@ -1,0 +1,31 @@
+/// Names for parts of patterns that many grammars use.
+enum GrammarMacros {
+  /// Replaces `$NAME` by its text; an unknown name is left, and the pattern is then refused.
+  static func expand(_ pattern: String) -> String {
+    guard pattern.contains("$") else { return pattern }
+    var result = ""
+    var rest = pattern[...]
+    while let sign = rest.firstIndex(of: "$") {
+      result += rest[..<sign]
+      rest = rest[rest.index(after: sign)...]
+      let name = rest.prefix { $0.isLetter }
+      if let text = texts[String(name)] {
+        result += text
+        rest = rest.dropFirst(name.count)
+      } else {
+        result += "$"
+      }
+    }
+    return result + rest
+  }
+
+  private static let texts: [String: String] = [
+    // Someone pointed out by full name, or by role and name.
+    "full": "{!<org> <name> !<org> <name>|<given> !<org> <capital>|<role> <name>|<role> <given>}",
+    // Someone pointed out by name or by role.
+    "person":
+      "{!<org> <name> !<org> <name>|<given>|<role> <name>|<role> <given>|<role.definite>}",
+    // Where an exhortation may begin.
+    "start": "{^|,|<exhort>|<exhort> att|gå och|åk och|gå ut och|det är bara att}",
+  ]
+}

@@ -1,0 +1,259 @@
+/// Compiles grammars against a vocabulary under construction; the recogniser is made when it is built.
+struct GrammarDraft: Sendable {
+  private(set) var rules: [CompiledRule] = []
+  private(set) var owners: [Owner] = []
+  /// What can begin a report: phrases, and the first cue of each combination.
+  private(set) var leading: [PatternProgram] = []
+  /// What is asked only where something was found: exceptions, vetoes, the other cues.
+  private(set) var following: [PatternProgram] = []
+  /// Lines that could not be read; empty for the grammars that are built in.
+  private(set) var problems: [PatternError] = []
+
+  /// What is left of a grammar once its patterns are compiled.
+  struct CompiledRule: Sendable {
+    var rule: RuleCode
+    var reasons: [String: Bilingual]
+    var combinations: [GrammarLine.Combination]
+    var negationLowers: Bool
+    /// Cues that no word announces, looked for only where something else was found.
+    var unanchored: [PatternProgram] = []
+  }
+
+  /// The line that a program belongs to.
+  struct Owner: Hashable, Sendable {
+    var rule: Int
+    var role: GrammarLine.Role
+  }
+
+  /// Compiles `grammars`; `sharedWords` are classes that all of them use.
+  init(_ grammars: [RuleGrammar], sharedWords: [String], builder: inout VocabularyBuilder) {
+    for words in sharedWords { define(words, &builder) }
+    for grammar in grammars { define(grammar.words, &builder) }
+    for grammar in grammars { add(grammar, &builder) }
+  }
+
+  /// The recogniser, once the vocabulary is built.
+  func recognizer(_ vocabulary: Vocabulary) -> GrammarRecognizer {
+    GrammarRecognizer(
+      compiled: rules, owners: owners, leading: PatternIndex(leading, vocabulary: vocabulary),
+      following: PatternIndex(following, vocabulary: vocabulary))
+  }
+
+  private mutating func define(_ words: String, _ builder: inout VocabularyBuilder) {
+    for line in GrammarReader.logicalLines(words) {
+      guard let (head, rest) = GrammarReader.halves(line), head.count == 1 else {
+        note(line, "a class line is NAME: WORDS")
+        continue
+      }
+      builder.define(head[0], words: inflectedForms(rest))
+    }
+  }
+
+  private mutating func add(_ grammar: RuleGrammar, _ builder: inout VocabularyBuilder) {
+    let number = rules.count
+    rules.append(
+      CompiledRule(
+        rule: grammar.rule, reasons: grammar.reasons, combinations: [],
+        negationLowers: grammar.negationLowers))
+    let lines = GrammarReader.logicalLines(grammar.lines)
+    for line in lines {
+      if let (head, rest) = GrammarReader.halves(line),
+        let combination = GrammarReader.combination(head, rest)
+      {
+        rules[number].combinations.append(combination)
+      }
+    }
+    for line in lines {
+      guard let (head, rest) = GrammarReader.halves(line) else {
+        note(line, "a line is ROLE: PATTERN")
+        continue
+      }
+      if head.first == "combo" { continue }
+      if let role = GrammarReader.role(head) {
+        compile(rest, Owner(rule: number, role: role), &builder)
+      } else {
+        note(line, "unknown kind of line")
+      }
+    }
+  }
+
+  private mutating func compile(
+    _ pattern: String, _ owner: Owner, _ builder: inout VocabularyBuilder
+  ) {
+    do throws(PatternError) {
+      let program = try PatternCompiler.compile(
+        GrammarMacros.expand(pattern), owner: owners.count, builder: &builder,
+        allowsNoAnchor: true)
+      if program.anchor == nil {
+        rules[owner.rule].unanchored.append(program)
+      } else if leads(owner) {
+        leading.append(program)
+      } else {
+        following.append(program)
+      }
+      owners.append(owner)
+    } catch {
+      note(pattern, error.message.en)
+    }
+  }
+
+  private func leads(_ owner: Owner) -> Bool {
+    switch owner.role {
+    case .phrase: true
+    case .exception, .veto: false
+    case .cue(let name): rules[owner.rule].combinations.contains { $0.present.first == name }
+    }
+  }
+
+  private mutating func note(_ line: String, _ what: String) {
+    problems.append(
+      PatternError(
+        message: Bilingual(sv: "'\(line)': \(what)", en: "'\(line)': \(what)"), offset: 0))
+  }
+}
+
+/// Reports what the grammars of many rules describe, in one pass over the tokens.
+struct GrammarRecognizer: Recognizer {
+  let compiled: [GrammarDraft.CompiledRule]
+  let owners: [GrammarDraft.Owner]
+  let leading: PatternIndex
+  let following: PatternIndex
+
+  /// The rules of its grammars.
+  var rules: Set<RuleCode> { Set(compiled.map(\.rule)) }
+
+  /// Adds one candidate for each place, the strongest of those that overlap. Complexity: linear in
+  /// the text, for a pattern looks at a window of bounded length.
+  func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
+    var matches: [PatternMatch] = []
+    leading.forEachMatch(in: text) { matches.append($0) }
+    guard !matches.isEmpty else { return }
+    let found = Set(matches.map { owners[$0.owner].rule })
+    following.forEachMatch(in: text, where: { found.contains(owners[$0].rule) }) {
+      matches.append($0)
+    }
+    for rule in found.sorted() {
+      report(
+        compiled[rule], matches.filter { owners[$0.owner].rule == rule }, text,
+        into: &observations)
+    }
+  }
+
+  private struct Hit {
+    var strength: Strength
+    var reason: String
+    var evidence: [Range<Int>]
+    var tokens: Range<Int>
+  }
+
+  private func report(
+    _ rule: GrammarDraft.CompiledRule, _ matches: [PatternMatch],
+    _ text: borrowing TextAnalysis, into observations: inout Observations
+  ) {
+    var hits: [Hit] = []
+    var exceptions: [Range<Int>] = []
+    var cues: [String: [PatternMatch]] = [:]
+    var vetoes: [Range<Int>] = []
+    for match in matches {
+      switch owners[match.owner].role {
+      case .phrase(let strength, let reason):
+        hits.append(
+          Hit(strength: strength, reason: reason, evidence: [match.evidence], tokens: match.tokens))
+      case .exception: exceptions.append(match.tokens)
+      case .veto: vetoes.append(match.tokens)
+      case .cue(let name): cues[name, default: []].append(match)
+      }
+    }
+    PatternIndex.forEachMatch(of: rule.unanchored, in: text) { match in
+      if case .cue(let name) = owners[match.owner].role { cues[name, default: []].append(match) }
+    }
+    for combination in rule.combinations {
+      if let hit = joined(combination, cues) { hits.append(hit) }
+    }
+    guard !hits.isEmpty else { return }
+    let kept = strongest(
+      hits.filter { isKept($0, rule, exceptions, vetoes, text, &observations) })
+    for hit in kept {
+      observations.add(
+        text.candidate(
+          rule.rule, hit.strength, spans: spans(hit.evidence, text), context: hit.tokens,
+          reason: rule.reasons[hit.reason] ?? rule.rule.label,
+          negationLowers: rule.negationLowers))
+    }
+  }
+
+  /// The hit that a combination makes of the first match of each cue.
+  private func joined(
+    _ combination: GrammarLine.Combination, _ cues: [String: [PatternMatch]]
+  ) -> Hit? {
+    guard combination.absent.allSatisfy({ cues[$0] == nil }) else { return nil }
+    var found: [PatternMatch] = []
+    for name in combination.present {
+      guard let first = cues[name]?.min(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
+      else { return nil }
+      found.append(first)
+    }
+    guard let first = found.first else { return nil }
+    return Hit(
+      strength: combination.strength, reason: combination.reason,
+      evidence: found.map(\.evidence).sorted { $0.lowerBound < $1.lowerBound },
+      tokens: first.tokens)
+  }
+
+  private func isKept(
+    _ hit: Hit, _ rule: GrammarDraft.CompiledRule, _ exceptions: [Range<Int>],
+    _ vetoes: [Range<Int>], _ text: borrowing TextAnalysis, _ observations: inout Observations
+  ) -> Bool {
+    let exception = exceptions.first { $0.overlaps(hit.tokens) } ?? vetoes.first
+    guard let exception else { return true }
+    observations.reject(
+      rule.rule, span: text.originalRange(ofTokens: hit.evidence[0]),
+      reason: Bilingual(
+        sv: "\(reason(hit, rule).sv): undantaget ”\(words(exception, text))” gäller",
+        en: "\(reason(hit, rule).en): the exception “\(words(exception, text))” holds"))
+    return false
+  }
+
+  private func reason(_ hit: Hit, _ rule: GrammarDraft.CompiledRule) -> Bilingual {
+    rule.reasons[hit.reason] ?? rule.rule.label
+  }
+
+  private func words(_ range: Range<Int>, _ text: borrowing TextAnalysis) -> String {
+    text.tokens[range].filter { $0.kind != .punctuation }.map(text.string(of:))
+      .joined(separator: " ")
+  }
+
+  /// Of hits whose evidence overlaps, the strongest, then the longest; in order of position.
+  private func strongest(_ hits: [Hit]) -> [Hit] {
+    let ranked = hits.sorted {
+      let left = $0.evidence.reduce(0) { $0 + $1.count }
+      let right = $1.evidence.reduce(0) { $0 + $1.count }
+      if $0.strength != $1.strength { return $0.strength > $1.strength }
+      if left != right { return left > right }
+      return $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
+    var kept: [Hit] = []
+    var taken: Set<Int> = []
+    for hit in ranked {
+      let places = hit.evidence.flatMap { Array($0) }
+      guard taken.isDisjoint(with: places) else { continue }
+      taken.formUnion(places)
+      kept.append(hit)
+    }
+    return kept.sorted { $0.evidence[0].lowerBound < $1.evidence[0].lowerBound }
+  }
+
+  /// Spans of the text as received, merged where they touch.
+  private func spans(_ evidence: [Range<Int>], _ text: borrowing TextAnalysis) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for range in evidence {
+      let span = text.originalRange(ofTokens: range)
+      if let last = result.last, span.lowerBound <= last.upperBound {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, span.upperBound)
+      } else {
+        result.append(span)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,99 @@
+/// The sentences that may break one rule, written as data: its description, word classes and lines.
+///
+///     RuleGrammar(
+///       description: description, words: "violence: mörda/v1 spöa/v1", lines: """
+///         clear direct: jag ska ..2- [<violence> dig]
+///         except: spöa dig i schack
+///         """,
+///       reasons: ["direct": Bilingual(sv: "hot i första person", en: "first-person threat")])
+///
+/// A **line** is a strength, the key of its reason, and a pattern in the grammar of `PatternNode`;
+/// an indented line continues the one above it. Four more kinds of line:
+///
+/// - `except: PATTERN` lets a match go that it overlaps;
+/// - `veto: PATTERN` lets every match of the rule in the text go;
+/// - `cue NAME: PATTERN` finds nothing alone;
+/// - `combo STRENGTH REASON: NAME NAME -NAME` reports the cues when all are in the text, and none of
+///   those with a minus.
+///
+/// `$NAME` in a pattern stands for the text of that name in `GrammarMacros`.
+struct RuleGrammar: Sendable {
+  /// What the rule means, with the examples that are its tests.
+  var description: RuleDescription
+  /// Word classes, `name: lexeme/code …`, an indented line continues the one above it.
+  var words: String
+  /// Lines as above.
+  var lines: String
+  /// Why, for each key in the lines.
+  var reasons: [String: Bilingual]
+  /// Whether a negation in the clause lowers what was found.
+  var negationLowers = false
+
+  /// The rule.
+  var rule: RuleCode { description.rule }
+}
+
+/// One line of a grammar.
+struct GrammarLine: Hashable, Sendable {
+  /// What a match of the pattern does.
+  enum Role: Hashable, Sendable {
+    case phrase(Strength, reason: String)
+    case exception
+    case veto
+    case cue(String)
+  }
+
+  /// A report made of cues.
+  struct Combination: Hashable, Sendable {
+    var strength: Strength
+    var reason: String
+    var present: [String]
+    var absent: [String]
+  }
+}
+
+/// Splits the text of a grammar into logical lines and reads them.
+enum GrammarReader {
+  /// The logical lines of `text`: indented ones are joined to the one above, blank ones skipped.
+  static func logicalLines(_ text: String) -> [String] {
+    var result: [String] = []
+    for line in text.split(separator: "\n") {
+      if line.first == " ", let last = result.popLast() {
+        result.append(last + " " + line.drop { $0 == " " })
+      } else if line.contains(where: { $0 != " " }) {
+        result.append(String(line))
+      }
+    }
+    return result
+  }
+
+  /// The head and the rest of `name: rest`.
+  static func halves(_ line: String) -> (head: [String], rest: String)? {
+    guard let colon = line.firstIndex(of: ":") else { return nil }
+    let head = line[..<colon].split(separator: " ").map(String.init)
+    return (head, String(line[line.index(after: colon)...].drop { $0 == " " }))
+  }
+
+  /// The role that the head of a line names, or nil.
+  static func role(_ head: [String]) -> GrammarLine.Role? {
+    switch head.first {
+    case "except": head.count == 1 ? .exception : nil
+    case "veto": head.count == 1 ? .veto : nil
+    case "cue": head.count == 2 ? .cue(head[1]) : nil
+    default:
+      head.count == 2
+        ? head.first.flatMap(Strength.init(rawValue:)).map { .phrase($0, reason: head[1]) } : nil
+    }
+  }
+
+  /// The combination that a line `combo STRENGTH REASON: …` describes, or nil.
+  static func combination(_ head: [String], _ rest: String) -> GrammarLine.Combination? {
+    guard head.count == 3, head[0] == "combo", let strength = Strength(rawValue: head[1]) else {
+      return nil
+    }
+    let names = rest.split(separator: " ").map(String.init)
+    return GrammarLine.Combination(
+      strength: strength, reason: head[2], present: names.filter { !$0.hasPrefix("-") },
+      absent: names.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) })
+  }
+}

@@ -1,0 +1,120 @@
+extension RuleGrammar {
+  /// What `defamation` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
+  static let defamationLines = """
+    likely crime: [$full ..4- {har|hade}? ..2- <crimeverb> ..3-]
+    likely crime: [{<role.definite>|<kinposs> <nonkin>|hon|han} {på|i|hos|från|med|vid|som} ..4-
+      <crimeverb> !{showen|hjärtan|uppmärksamheten} ..4-]
+    likely crime: [{$full|<role.definite>|<kinposs> <nonkin>} ..4- {är|e|ä|var|is|ar} !<neg>
+      ..3- <crimenoun>]
+    likely crime: [<crimenoun> $full]
+    likely crime: [<crimenoun> {<given>|<name>} <name>? ..1- {på|i|bor|från}]
+    likely crime: [det {är|var} $full som ..2- {<crimeverb>|<anycrime>} ..3-]
+    likely crime: [{$full|<role.definite>|<kinposs> <nonkin>} ..4- <anycrime> ..2-]
+    likely money: [{$full|<role.definite>|<kinposs> <nonkin>} ..6- {i egen ficka|egen ficka|ur
+      kassan|kassan|under bordet|svarta pengar|mutor|mutan|muta|på kommunens bekostnad|på
+      skattebetalarnas bekostnad|i fickan|brunt kuvert|bruna kuvert|kuvert|tack för hjälpen|som
+      tack|skattefusk|privat konto|kommunkortet|kickback} ..2-] !jobb
+    likely money: [{$full|<role.definite>} ..3- {stoppar|stoppat|stoppade|lade|lagt|tar|tog|
+      tagit|fick|fått|tagit emot|tog emot|tar emot|länsat|länsade|tömt|tömde|plockat|plockade}
+      ..2- {pengar|pengarna|mutor|mutan|kassan|kuvert|provision|kickback|resa|altan|bil av|
+      vinst|egen|i fickan} ..3-]
+    likely money: [{fråga|kolla med|prata med|undra} ..1- {$full|<role.definite>} ..1- {var|
+      vart|varför|hur|vad} ..6- {pengarna|kassan|fru|frun|barnen|försvann|tog vägen|blåmärken|
+      blåmärke|flydde|sparken|polisen|kvittona|nycklarna|dömd|villan|råd|bilen} ..3-]
+    likely violence: [{$full|<role.definite>|<kinposs> <nonkin>} ..3- {slår|slog|misshandlar|
+      misshandlade|svälter|plågar|vanvårdar|sparkar|sparkade|slagit|misshandlat|torterar|hotar|
+      trakasserar|våldtog|våldtagit|antastade|antastat|tafsar|tafsade|tafsat|ofredade|förföljer|
+      smygfilmar|smygfilmade|fotograferar} ..3- {fru|frun|barn|barnen|sin|sina|ungar|hundar|
+      hunden|djur|djuren|flickor|flickorna|elever|eleverna|tjejer|tjejerna|kvinnor|dräng|
+      drängen|personal|ex|boende|brukare|gamla|henne|pojkar|patienter}]
+    likely sex: [{$full|<role.definite>} ..5- {legat med|ligger med|knullar med|otrogen|sexköp|
+      köper sex|horar|bordell|bytt sex|hade sex med|utnyttjat|utnyttjar|hånglat med|förhållande
+      med} ..4-]
+    likely drugs: [{$full|<role.definite>|<kinposs> <nonkin>} ..4- {knarkar|knarkade|knarkat|
+      langar|langade|säljer knark|säljer gräs|säljer hasch|säljer droger|säljer sprit|säljer
+      snus|säljer cigg|säljer kokain|super på jobbet|full på jobbet|berusad på jobbet|dricker på
+      jobbet|kör full|kör rattfull|rattfull|körde full|drar kola|odlar gräs|odlar cannabis|
+      bränner hemma|påtänd|hög på jobbet} ..3-]
+    likely drugs: [{hon|han} i ..1- {kiosken|kassan|affären|grillen|baren|receptionen|skolan}
+      ..1- {säljer|langar} ..3- {snus|cigg|sprit|knark|droger|ungar|öl} ..5-]
+    likely fraud: [{$full|<role.definite>|<kinposs> <nonkin>} ..4- {fuskar|fuskat|fuskade|
+      fifflar|fifflat|fifflade|förfalskat|förfalskade|förfalskar|ljugit till sig|ljög till sig|
+      mutade|mutat|mutar|bestuckit|köpt sig|köpte sig|köpt sin|köpt examen|lurar|lurat|lurade|
+      blåst|blåste|svindlat|skattefuskar|bidragsfuskar|har ingen examen|falsk examen|falska
+      intyg|falska papper|falskt intyg|falska fakturor|fejkat|fejkade|plagierat|jobbar svart|
+      jobbat svart|svartjobbar|anlitar svart|betalar svart|hyr ut svart|skor sig|sett mellan
+      fingrarna} ..3-]
+    likely past: [{$full|<role.definite>} ..4- {suttit inne|satt inne|sitter inne|dömd för|dömts
+      för|dömdes för|avtjänat|straffad|kriminellt förflutet|misstänkt för|åtalad för|polisanmäld
+      för|anmäld för|sparken för|avskedad för|fick sparken} ..4-] !inte
+    likely heter: [<crimeverb> ..8- heter]
+    likely eng: [$full ..2- {takes bribes|stole|steals|is a thief|is corrupt|is a pedophile|is a
+      crook|beats his|beats her|molested|raped|embezzled|sells drugs|is a criminal} ..3-]
+    likely eng: [{corrupt|crooked|pedophile|thief} ..1- $full]
+    veto: {enligt domen|enligt tingsrätten|tingsrätten|hovrätten|friades|frikändes|frikänd|
+      friad|rättegången|förundersökningen|åtalet|revisionsrapporten|enligt revisionen|
+      revisorerna|förhandlingen}
+    veto: {pjäsen|filmen|romanen|boken|deckaren|teatern|serien|rollen|föreställningen|sketchen|
+      sagan}
+    except: {stal|stjäl|stulit} ..1- {showen|hjärtan|mitt hjärta|uppmärksamheten|rampljuset|
+      scenen}
+    except: {utsatt|offer|blev|drabbad} ..2- {för|av}? ..1- <anycrime>
+    cue named: $full
+    cue named: {<given>|<name>} {på|i|från|hos} {<street>|<workplace>|bygglov|kommunen|skolan|
+      förskolan|korttidsboendet|boendet|kiosken|macken|ica|coop|kulturskolan|klubben|styrelsen|
+      äldreboendet|badhuset|pizzerian|<capital>}
+    cue deed: {snott|snodde|snor|stulit|stal|stjäl|länsat|länsade|förskingrat|förskingrade|
+      plundrat|tömt|tömde|nallat|nallade|nallar|plockat|plockade} ..3 {kassan|pengar|pengarna|
+      ur|från|klubben|föreningen|kommunen|konto|kontot|ringen|smycken|mat|medicin|medicinen|
+      virke|diesel|bidraget}
+    cue deed: {lever på|lever av|finansierat|finansierar|byggt|byggde|bygger|köpte|köpt|betalat}
+      ..3 {bidragsbrott|svarta|svarta löner|svarta pengar|stulna|stulet|kommunens pengar|
+      skattepengar|skattebetalarnas|egen svåger|sin svåger|mutor|knarkpengar|bedrägerier|
+      föreningens|klubbens}
+    cue deed: {fejkat|fejkade|hittat på|hittade på|förfalskat|förfalskade|köpt|köpte|ljugit om|
+      ljög om|fuskat|fuskade} ..2 {examen|cv|betyg|intyg|legitimation|kvitton|tider|timmar|
+      röster|protokoll|underskrifter|närvaro|meriter|fakturor}
+    cue deed: {suttit inne|satt inne|sitter inne|åkt fast|dömd|dömts|dömdes|straffad|ertappats|
+      ertappad|avtjänat|haffad} ..1 {för|i|på} ..2
+    cue deed: {mutad|mutade|mutat|mutar|mutas|mutor|köpt och betald|köpta|korrupt|korrumperad|
+      bestucken|tar emot mutor|tog emot mutor|tvättar pengar|tvättat pengar|penningtvätt|svarta
+      löner|skriver in timmar|dubbelfakturerar|dubbelfakturerat|stoppar mellanskillnaden|i egen
+      ficka|egen ficka|i fickan|tog emellan|räkningen två gånger|svartbygge|svartjobb|anlitar
+      svart}
+    cue deed: {lurade|lurar|lurat|blåser|blåste|blåst|bedragit|bedrog|svindlat} ..1 {av|på|
+      gamla|pensionärer|äldre|folk|kunder|kunderna|kommunen|farmor|mormor|klubben|staten|
+      försäkringskassan|sina|hyresgäster}
+    cue deed: {slår|slog|misshandlar|misshandlade|misshandlat|antastar|antastade|tafsar|tafsade|
+      tafsat|våldtog|våldtagit|ofredar|ofredade|smygfilmar|smygfilmade|trakasserar|trakasserade|
+      förgriper|förgrep|utnyttjat|utnyttjar|utnyttjade} ..2 {fru|frun|sambo|barn|barnen|
+      barnbarn|elever|eleverna|flickor|tjejer|tjejerna|personal|personalen|kvinnor|sig på|på|
+      sin|sina|hund|hunden|djur|djuren|brukare|patienter|boende|minderåriga}
+    cue deed: {langar|langade|langat|knarkar|knarkade|säljer|sålde|sålt|odlar|odlade|smugglar|
+      smugglade} ..2 {knark|gräs|hasch|kokain|droger|tabletter|tramadol|sprit|hembränt|cigg|
+      cannabis|snus|amfetamin|till ungdomar|till barn|på skolgården|svart|vapen|stöldgods}
+    cue deed: {är|e|ä|var} ..2- {<crimenoun>|otrogen|fifflare|tjuv|bedragare|mutkolv|kriminell|
+      korrupt|rasist|nazist|alkis|pedofil}
+    cue deed: {köpte|köpt|bytt till sig|fixat|fick|fått|tilldelat|gav|gett} ..3 {röster|
+      uppdraget|jobbet|kontraktet|bygglovet|tomten|tjänsten|upphandlingen} ..3 {mot|för|av|
+      genom|tack vare|under|åt} ..3 {mutor|kuvert|gentjänst|kompis|sin svåger|sin bror|svåger|
+      fru|sex|tårta|släkting|sprit|pengar|bordet|bror|polare|altan|resa}
+    cue deed: {kör|körde|kört} ..2 {full|rattfull|berusad|utan körkort|påverkad|påtänd|onykter}
+    cue deed: {tände|tänt|anlade|anlagt|brände|bränt|eldade|saboterade|vandaliserade|förgiftade|
+      förgiftat|sköt|skjutit} ..3 {scouthuset|skolan|huset|bilen|ladan|hunden|katten|förrådet|
+      bryggan|kiosken|båten|moppen|brand|eld|brandkåren}
+    cue deed: {är|ligger|var|satt} ..1 {bakom|ansvarig för} ..3 {stölden|stölderna|branden|
+      bränderna|inbrottet|inbrotten|misshandeln|bedrägeriet|klottret|mordet|knarket|våldtäkten|
+      mordbranden|skadegörelsen}
+    cue deed: {försvann|försvunnit|saknas|fattas} ..4 {kassan|pengarna|pengar|kvittona|
+      medicinen|morfinet|insamlingen}
+    cue report: {enligt domen|tingsrätten|hovrätten|friades|frikändes|frikänd|friad|rättegången|
+      revisionen|revisorerna|revisionsrapporten|pjäsen|filmen|romanen|boken|deckaren|teatern|
+      serien|rollen|föreställningen|jag skulle|utsatt för|offer för|blev|blivit|förlåt}
+    combo likely crime: deed named -report
+    cue deed: {betalar|betalade|avlönar|anställer} ..3 {svart|svarta löner|under bordet}
+    cue deed: {dömd|känd|fälld|straffad} {pedofil|våldtäktsman|misshandlare|sexförbrytare|tjuv|
+      bedragare|kvinnomisshandlare|langare|brottsling|rattfyllerist|mördare}
+    likely crime: [$full , ..1 {dömd|känd|fälld}? {<crimenoun>|pedofil|sexförbrytare|tjuv|
+      bedragare}]
+    """
+}
