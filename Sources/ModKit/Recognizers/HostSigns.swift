@@ -39,8 +39,14 @@ enum HostSigns {
 
   private static func hasStem(_ stem: String, in label: String) -> Bool {
     guard label.count >= stem.count else { return false }
-    return label.hasPrefix(stem) || label.hasSuffix(stem) || stem.count >= 6 && label.contains(stem)
-      || label.contains("-" + stem)
+    if label.hasPrefix(stem) || label.hasSuffix(stem) { return true }
+    let letters = Array(label.utf8)
+    let wanted = Array(stem.utf8)
+    for start in 1..<max(1, letters.count - wanted.count)
+    where letters[start] == wanted[0] && (wanted.count >= 6 || letters[start - 1] == 0x2D) {
+      if letters[start..<start + wanted.count].elementsEqual(wanted) { return true }
+    }
+    return false
   }
 
   private static func weakLure(_ word: String) -> LinkLure? {

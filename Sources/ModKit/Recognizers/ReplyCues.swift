@@ -18,6 +18,17 @@ enum ReplyCue: Int, CaseIterable, Sendable {
   case tag
 }
 
+/// Cues found in one sentence.
+struct ReplyCueSet: Sendable {
+  private var bits: UInt16 = 0
+
+  /// Adds `cue`.
+  mutating func insert(_ cue: ReplyCue) { bits |= 1 << UInt16(cue.rawValue) }
+
+  /// Whether `cue` was found.
+  func contains(_ cue: ReplyCue) -> Bool { bits >> UInt16(cue.rawValue) & 1 == 1 }
+}
+
 /// The phrases of each cue, in the pattern language of `Phrase`.
 enum ReplyCues {
   /// Every pattern with what it says.

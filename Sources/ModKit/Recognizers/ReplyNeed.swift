@@ -43,7 +43,7 @@ public struct ReplyNeed: Sendable {
         isNeeded: false,
         reason: Bilingual(sv: "skriven av kommunen", en: "written by the municipality"))
     }
-    var found = [Set<ReplyCue>](repeating: [], count: text.sentences.count)
+    var found = [ReplyCueSet](repeating: ReplyCueSet(), count: text.sentences.count)
     cues.forEach(in: text) { cue, match in
       let first = text.tokens[match.tokens.lowerBound]
       guard !first.flags.contains(.quoted) else { return }

@@ -4,7 +4,7 @@ struct ReplySentence {
   let hasQuestionMark: Bool
   private let range: Range<Int>
   private let words: ReplyWords
-  private let cues: Set<ReplyCue>
+  private let cues: ReplyCueSet
   private let content: [Int]
   private let hasExclamation: Bool
   private let questionMarks: Int
@@ -12,7 +12,7 @@ struct ReplySentence {
 
   /// Looks at sentence `index` of `text`, quotations left out.
   init(
-    _ text: borrowing TextAnalysis, _ index: Int, words: ReplyWords, cues: Set<ReplyCue>
+    _ text: borrowing TextAnalysis, _ index: Int, words: ReplyWords, cues: ReplyCueSet
   ) {
     range = text.sentences[index]
     self.words = words
@@ -187,9 +187,7 @@ struct ReplySentence {
   }
 
   private func isPronoun(_ place: Int, _ text: borrowing TextAnalysis) -> Bool {
-    guard let token = token(place, text) else { return false }
-    return ["ni", "vi", "jag", "man", "de", "dom", "det", "den", "du", "han", "hon"].contains(
-      text.string(of: token))
+    return `is`(place, words.pronoun, text)
   }
 
   private func isVerb(
@@ -218,12 +216,12 @@ struct ReplySentence {
     guard follows else { return false }
     if hasQuestionMark { return true }
     // "Gör det", "kör den": the imperative is spelt like the present.
-    if ["gör", "kör", "hör", "gor", "kor", "hor"].contains(text.string(of: verb)),
+    if text.token(verb, isIn: words.imperativeLike),
       !text.token(next, is: "ni"), !text.token(next, is: "man")
     {
       return false
     }
-    if ["han", "hon", "hen", "något", "nåt", "inget"].contains(text.string(of: next)) {
+    if text.token(next, isIn: words.thirdPerson) {
       return false
     }
     // "Hoppas ni löser det", "tycker det är bra": the writer left himself out.
@@ -234,8 +232,7 @@ struct ReplySentence {
 
   /// Questions within a sentence too: ", går det …", ", är det …", ", får man …".
   private func isAsking(_ verb: Token, _ subject: Token, _ text: borrowing TextAnalysis) -> Bool {
-    ["kan", "får", "finns", "är", "går", "e", "ska", "gäller"].contains(text.string(of: verb))
-      && ["det", "de", "dä", "man", "vi", "jag"].contains(text.string(of: subject))
+    text.token(verb, isIn: words.asking) && text.token(subject, isIn: words.askedSubject)
   }
 
   /// A name, or a noun with the definite ending: "är simhallen", "har Anna".
@@ -271,7 +268,7 @@ struct ReplySentence {
   /// An exclamation mark still leaves "När kommer plogen!" a question.
   private func startsSharply(_ text: borrowing TextAnalysis) -> Bool {
     guard let first = token(skippingOpeners(from: 0, in: text), text) else { return false }
-    return ["när", "varför", "nar", "varfor", "kan", "vart"].contains(text.string(of: first))
+    return text.token(first, isIn: words.sharp)
   }
 
   /// A question to one person, who is not the municipality: "har du …?"
@@ -297,7 +294,7 @@ struct ReplySentence {
     content.first.map { text.token(text.tokens[$0], isIn: words.thanks) } ?? false
   }
 
-  private func opens(with word: StaticString, in text: borrowing TextAnalysis) -> Bool {
+  private func opens(with word: String, in text: borrowing TextAnalysis) -> Bool {
     content.first.map { text.token(text.tokens[$0], is: word) } ?? false
   }
 }

@@ -14,6 +14,18 @@ struct ReplyWords: Sendable {
   let auxiliary: WordClass
   /// Pronouns and others that can only be a subject after the verb.
   let subject: WordClass
+  /// Personal pronouns as subjects.
+  let pronoun: WordClass
+  /// Verbs that open a question within a sentence too: ", kan man …", ", är det …".
+  let asking: WordClass
+  /// Subjects of such a question.
+  let askedSubject: WordClass
+  /// Verbs whose imperative is spelt like the present: "gör det".
+  let imperativeLike: WordClass
+  /// Subjects that no question to the municipality has without a question mark.
+  let thirdPerson: WordClass
+  /// First words that make a question of an exclamation.
+  let sharp: WordClass
   /// English subjects and auxiliaries.
   let englishVerb: WordClass
   let englishSubject: WordClass
@@ -83,6 +95,12 @@ struct ReplyWords: Sendable {
       jag ja ni vi man det dä de hä dom di den någon nån nån nåt något några nåra nån han hon hen kommunen \
       kommun bussen vägen skolan biblioteket simhallen badhuset barnen alla allt detta dessa denna ne
       """)
+    pronoun = define("pronoun", "ni vi jag man de dom det den du han hon")
+    asking = define("asking", "kan får finns är går e ska gäller")
+    askedSubject = define("asked", "det de dä man vi jag")
+    imperativeLike = define("imperative", "gör kör hör")
+    thirdPerson = define("third", "han hon hen något nåt inget")
+    sharp = define("sharp", "när varför kan vart")
     englishVerb = define(
       "en.verb",
       "is are was were do does did can could will would should has have may am isnt arent cant")

@@ -119,6 +119,7 @@ struct TextFlood {
 
   /// One word eight times on end, two or three words four times, four to ten words three times.
   private func repeatedWords(_ text: borrowing TextAnalysis) -> Found? {
+    guard units.count >= 8 else { return nil }
     for length in 1...10 where units.count >= length * 3 {
       let needed = length == 1 ? 8 : length <= 3 ? 4 : 3
       var matched = 0
@@ -144,6 +145,7 @@ struct TextFlood {
 
   /// Three words or more that no one can pronounce, and nothing much else.
   private func gibberish(_ text: borrowing TextAnalysis) -> Found? {
+    guard units.count >= 3 else { return nil }
     var odd = 0
     var words = 0
     for unit in units.prefix(200) {
@@ -168,15 +170,16 @@ struct TextFlood {
     var previous: UInt32 = 0
     for position in token.range {
       let value = text[position].value
-      guard value < 0x250 else { return false }
-      if "aeiouyåäöéü".unicodeScalars.contains(text[position].scalar) {
+      switch value {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0xE4, 0xE5, 0xE9, 0xF6, 0xFC:
         vowels += 1
         consonants = 0
-      } else {
+      case 0x62...0x7A:
         consonants += 1
         longest = max(longest, consonants)
+      default: return false
       }
-      if Self.neighbours[previous]?.contains(value) == true { keyboard += 1 }
+      if Self.follows(previous, value) { keyboard += 1 }
       previous = value
     }
     return vowels == 0 || longest >= 6 || keyboard >= token.count - 2 && keyboard >= 3
@@ -184,16 +187,22 @@ struct TextFlood {
       || token.count >= 6 && token.count == keyboard * 2 - 2 && longest >= 3
   }
 
-  /// Keys side by side, left to right.
-  private static let neighbours: [UInt32: Set<UInt32>] = {
-    var result: [UInt32: Set<UInt32>] = [:]
-    for row in ["qwertyuiopå", "asdfghjklöä", "zxcvbnm"] {
-      let keys = row.unicodeScalars.map(\.value)
-      for index in keys.indices.dropLast() {
-        result[keys[index], default: []].insert(keys[index + 1])
+  /// Whether the second key stands to the right of the first.
+  private static func follows(_ left: UInt32, _ right: UInt32) -> Bool {
+    guard left < 0x7B, right < 0x7B, left >= 0x61, right >= 0x61 else { return false }
+    let first = places[Int(left) - 0x61]
+    return first != 0 && places[Int(right) - 0x61] == first + 1
+  }
+
+  /// The place of a–z on the keyboard, ten a row with a gap between rows.
+  private static let places: [UInt8] = {
+    var places = [UInt8](repeating: 0, count: 26)
+    for (row, keys) in ["qwertyuiop", "asdfghjkl", "zxcvbnm"].enumerated() {
+      for (column, key) in keys.utf8.enumerated() {
+        places[Int(key) - 0x61] = UInt8(row * 20 + column + 1)
       }
     }
-    return result
+    return places
   }()
 
   /// More than two combining marks on each of five letters or more.

@@ -1,10 +1,9 @@
 extension WrittenAddress {
   /// Finds addresses written with spaces or words: "www . x . se", "x punkt se", "n snabel-a x.se".
   static func findSpelled(in text: borrowing TextAnalysis, into found: inout [WrittenAddress]) {
-    let tokens = text.tokens
-    for index in tokens.indices {
-      let token = tokens[index]
-      guard token.kind == .word || token.kind == .punctuation else { continue }
+    for index in 0..<text.tokens.count {
+      let token = text.tokens[index]
+      guard token.kind == .word && token.count <= 7 || token.kind == .punctuation else { continue }
       if isDotWord(token, in: text) || isLooseDot(index, in: text) {
         if let address = aroundDot(index, in: text),
           !found.contains(where: { $0.range.overlaps(address.range) })

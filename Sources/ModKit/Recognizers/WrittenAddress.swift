@@ -80,17 +80,11 @@ extension WrittenAddress {
   /// `x punkt se`, `www . x . se` and `name (at) x.se`. "bl.a.", "kl.18.00", "budget.pdf" and
   /// "kom.nu ska vi" are no addresses. Complexity: linear.
   public static func find(in text: borrowing TextAnalysis) -> [WrittenAddress] {
+    let signs = AddressSigns(text)
+    guard !signs.isEmpty else { return [] }
     var found: [WrittenAddress] = []
-    var mayBe = false
-    for index in 0..<text.count {
-      switch text[index].value {
-      case 0x2E, 0x40, 0x3A, 0x3002, 0xFF61: mayBe = true
-      default: continue
-      }
-      break
-    }
-    if mayBe { findChunks(in: text, into: &found) }
-    findSpelled(in: text, into: &found)
+    if signs.contains(.written) { findChunks(in: text, into: &found) }
+    if signs.contains(.spelled) { findSpelled(in: text, into: &found) }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -116,5 +110,48 @@ extension WrittenAddress {
   static func isSpace(_ value: UInt32) -> Bool {
     value <= 0x20 || value == 0x2028 || value == 0x2029 || value == 0x3000
       || (0x2000...0x200A).contains(value)
+  }
+}
+
+/// Whether a text can hold an address at all, told by its tokens; most texts hold none.
+private struct AddressSigns: OptionSet {
+  let rawValue: UInt8
+  /// A dot within a word, `@`, `:` before a slash, a bracketed dot.
+  static let written = AddressSigns(rawValue: 1)
+  /// A dot standing loose, *punkt*, *dot*, *snabel*, a bracketed word.
+  static let spelled = AddressSigns(rawValue: 2)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Complexity: O(tokens).
+  init(_ text: borrowing TextAnalysis) {
+    self = []
+    let count = text.tokens.count
+    for index in 0..<count {
+      let token = text.tokens[index]
+      switch token.kind {
+      case .link: insert(.written)
+      case .punctuation:
+        let isGlued = index + 1 < count && text.tokens[index + 1].flags.contains(.glued)
+        switch text[token.range.lowerBound].value {
+        case 0x2E:
+          if !token.flags.contains(.glued) { insert(.spelled) }
+          if isGlued, text.tokens[index + 1].kind != .punctuation { insert(.written) }
+        case 0x40, 0x3002: insert(.written)
+        case 0x3A where isGlued: insert(.written)
+        case 0x28, 0x5B, 0x7B:
+          if isGlued, text.tokens[index + 1].count <= 6 { formUnion([.written, .spelled]) }
+        default: break
+        }
+      case .word:
+        let first = text[token.range.lowerBound].value
+        if first == 0x70 && token.count == 5 || first == 0x64 && token.count == 3
+          || first == 0x73 && (token.count == 6 || token.count == 7)
+        {
+          insert(.spelled)
+        }
+      case .number, .mixed, .emoji, .mention, .hashtag, .newline: break
+      }
+    }
   }
 }

@@ -88,10 +88,11 @@ public struct TextAnalysis: Sendable {
   public func string(of token: Token) -> String { string(token.range) }
 
   /// Whether the folded text of `token` is `word`, which is ASCII or Swedish lower case.
-  public func token(_ token: Token, is word: StaticString) -> Bool {
+  public func token(_ token: Token, is word: String) -> Bool {
+    guard token.count <= word.utf8.count else { return false }
     var index = token.range.lowerBound
     let end = token.range.upperBound
-    for scalar in "\(word)".unicodeScalars {
+    for scalar in word.unicodeScalars {
       guard index < end, folded[index].value == scalar.value else { return false }
       index += 1
     }
