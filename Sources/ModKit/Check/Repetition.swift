@@ -82,7 +82,7 @@ public struct Repetition: Sendable {
     for key in sketch.keys {
       if let position = byKey[key], !candidates.contains(position) { candidates.append(position) }
     }
-    for position in candidates {
+    for position in candidates.sorted() {
       guard let earlier = self.entry(at: position), abs(earlier.time - entry.time) < Self.month,
         earlier.author != entry.author || entry.author == 0
       else { continue }

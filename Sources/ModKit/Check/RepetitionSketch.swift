@@ -86,12 +86,15 @@ public struct RepetitionSketch: Sendable {
     return (union, min(1, shared / max(shorter, 1)))
   }
 
-  /// Keys that near-identical texts are likely to share: the pairs of the three smallest word hashes.
+  /// Keys that near-identical texts are likely to share: the pairs of the four smallest word hashes.
   var keys: [UInt64] {
-    guard used >= 3 else { return [] }
-    let first = UInt64(words[0])
-    let second = UInt64(words[1])
-    let third = UInt64(words[2])
-    return [first << 32 | second, first << 32 | third, second << 32 | third]
+    guard used >= 4 else { return [] }
+    var keys: [UInt64] = []
+    for first in 0..<3 {
+      for second in first + 1..<4 {
+        keys.append(UInt64(words[first]) << 32 | UInt64(words[second]))
+      }
+    }
+    return keys
   }
 }

@@ -61,7 +61,7 @@ extension LexiconRecognizer {
     if token.flags.contains(.english) { return reason }
     let next = index + 1 < text.tokens.count ? text.tokens[index + 1] : token
     let isOf = text.token(next, is: "av") || text.token(next, is: "till")
-    let articles: [StaticString] = [
+    let articles: [String] = [
       "ett", "en", "stort", "stor", "största", "trogen", "troget", "inget", "ingen", "inbiten",
       "inbitet", "riktigt", "nytt", "blivit", "blev", "bli", "enda", "lojal", "gammalt", "gammal",
       "som", "mitt", "hans", "hennes", "deras", "är", "big", "huge",
@@ -75,7 +75,7 @@ extension LexiconRecognizer {
     {
       return reason
     }
-    let second: [StaticString] = [
+    let second: [String] = [
       "art", "service", "fiction", "club", "zone", "mail", "page", "base",
     ]
     if isAny(next, second, text) || (next.kind == .number && token.flags.contains(.allCaps)) {
@@ -88,11 +88,11 @@ extension LexiconRecognizer {
   private func bareVerb(at index: Int, _ text: borrowing TextAnalysis) -> Bilingual? {
     let token = text.tokens[index]
     guard text.token(token, is: "hora"), text.disguise(ofToken: index).isEmpty else { return nil }
-    let before: [StaticString] = [
+    let before: [String] = [
       "att", "ni", "vi", "jag", "du", "man", "kan", "ska", "vill", "kunna", "skulle", "de", "dom",
       "inte", "bara", "alltid", "sla", "lata", "lat", "kul", "gott", "roligt", "trevligt",
     ]
-    let after: [StaticString] = [
+    let after: [String] = [
       "sig", "av", "om", "mer", "på", "pa", "hur", "vad", "att", "från", "fran", "er", "oss", "dig",
       "mig", "till", "talas", "ihop",
     ]
@@ -118,7 +118,7 @@ extension LexiconRecognizer {
   }
 
   private func isAny(
-    _ token: Token, _ words: [StaticString], _ text: borrowing TextAnalysis
+    _ token: Token, _ words: [String], _ text: borrowing TextAnalysis
   ) -> Bool {
     for word in words where text.token(token, is: word) { return true }
     return false

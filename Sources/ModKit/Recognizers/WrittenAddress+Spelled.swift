@@ -49,8 +49,8 @@ extension WrittenAddress {
     let isSure = TopDomains.plain.contains(ending) && ending != "se"
     let isWeb = text.token(tokens[start], is: "www")
     let isLikely =
-      (ending == "se" || TopDomains.ambiguous.contains(ending))
-      && (isWeb || tokens[name].word == .unknown && !isTopWordClause(top, in: text))
+      isWeb && TopDomains.ambiguous.contains(ending)
+      || ending == "se" && (isWeb || start > 0 && pointsAtPlace(tokens[start - 1], in: text))
     guard tokens[top].kind == .word, isSure || isLikely else { return nil }
     if isSure, !isWeb, tokens[name].word != .unknown, tokens[name].kind == .word,
       ending.count > 3, ending != "example"
@@ -75,10 +75,13 @@ extension WrittenAddress {
       range: range, host: host.replacingDoubleDots, path: "", mailbox: nil, oddities: oddity)
   }
 
-  /// Whether more words follow an ending that is a word too: "på den punkt se till att".
-  private static func isTopWordClause(_ index: Int, in text: borrowing TextAnalysis) -> Bool {
-    index + 1 < text.tokens.count && text.tokens[index + 1].kind == .word
-      && text.tokens[index + 1].word == .unknown
+  /// "på volvo punkt se": what stands before an address and not before a verb.
+  private static func pointsAtPlace(_ token: Token, in text: borrowing TextAnalysis) -> Bool {
+    for word in ["på", "via", "hos", "till", "adressen", "sidan", "från"]
+    where text.token(token, is: word) {
+      return true
+    }
+    return false
   }
 
   /// The first token of the label that ends with token `index`: one word, a hyphenated one, single letters.

@@ -24,7 +24,10 @@ struct RepetitionTests {
     let text = "Vi målar ditt hus före midsommar, fast pris, hör av dig till Färgfix i Sävsta."
     expect([
       ("kim", 0, text, nil), ("lo", 60, text, "1"),
-      ("ali", 90, text.replacing("midsommar,", "midsommar till"), "1"),
+      (
+        "ali", 90,
+        "Vi målar ditt hus före midsommar till fast pris, hör av dig till Färgfix i Sävsta!", "1"
+      ),
       ("mika", 99, "Så sant! " + text, "1"), ("sam", 40 * 86_400, text, nil),
     ])
   }
