@@ -199,6 +199,7 @@ extension RuleGrammar {
       {som jobbar|jobbar|som är|på} ..6 {sa|säger|berättar|berättade|såg|har sett|bekräftar} ..1
       att ..1 {de|dom|kommunen|det|alla|vattnet|vaccinet|polisen|soc|valet}] {mörkar|hemligt|
       ska|tänker|dött|dör|förgiftat|smittat|stänga|tystas}
+    except: {kan|får|kunde|går det att|hur|när|var} ..2 {man|jag|vi|du|ni|en|alla|det} ..2 rösta ..3
     except: {vallokalen|vallokal} ..4 {har flyttat|flyttat} till {bygdegården|skolan|
       biblioteket|församlingshemmet}
     likely source: [enligt {en|säker|säkra|egna|hemliga|mina|trovärdig|en säker|en hemlig}

@@ -30,6 +30,7 @@ extension RuleGrammar {
         "⟦Valet är riggat⟧, som alltid.",
       ],
       nonTriggering: [
+        "Får jag rösta flera gånger om jag ångrar min förtidsröst?",
         "Det cirkulerar ett rykte om att vattnet är förgiftat, det stämmer inte.",
         "Vallokalen stänger klockan 20.",
         "Dela gärna informationen om vattenavstängningen.",

@@ -131,6 +131,7 @@ extension RuleGrammar {
     except: $start {skjut|slå|kör|riv} {upp|till|gräset|en signal|på}
     except: {bränn|bränna|elda} ..1- {kalorier|fett|mandlar|ris|löv|majbrasan|majbrasa|ved|
       grenar|sly|skräp}
+    except: {kan|får|kunde|går det att} ..2 {man|jag|vi|du|ni|en|alla|det} ..2 rösta ..3
     except: {storma|stormar} ..6- {tårta|argument|blommor|kaffe|fika}
     cue stealthcue: <stealth>
     likely fraud: [{rösta|röstar} ..2 {en gång till|igen|två gånger|flera gånger|för din|för

@@ -27,6 +27,7 @@ extension RuleGrammar {
         "⟦Ta med er påkar⟧ till torget.",
       ],
       nonTriggering: [
+        "Kan man rösta flera gånger, eller bara en gång per person?",
         "Bränn löv på tisdagar enligt eldningsreglerna.",
         "Kom till torget och demonstrera fredligt.",
         "Skjut upp beslutet till hösten.",
