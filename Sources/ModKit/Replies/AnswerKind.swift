@@ -20,7 +20,7 @@ public enum AnswerKind: String, CaseIterable, Hashable, Sendable {
   /// else. A text that only thanks for the question is one too.
   public init(_ text: String) {
     let words = PlainWords(text)
-    if AnswerKind.automaticPhrases.contains(where: words.contains) {
+    if AnswerKind.automaticPhrases.occurs(in: words) {
       self = .automatic
     } else if AnswerKind.isAcknowledgement(words) {
       self = .acknowledgement
@@ -30,21 +30,23 @@ public enum AnswerKind: String, CaseIterable, Hashable, Sendable {
   }
 
   private static func isAcknowledgement(_ words: PlainWords) -> Bool {
-    guard words.words.count <= acknowledgementWords, !words.hasDigit, !words.hasLink,
-      !referralPhrases.contains(where: words.contains)
+    guard words.count <= acknowledgementWords, !words.hasDigit, !links.occurs(in: words),
+      !referralPhrases.occurs(in: words)
     else { return false }
-    if acknowledgementPhrases.contains(where: words.contains) { return true }
-    return words.words.count <= 7 && bareThanks.contains(where: words.contains)
+    if acknowledgementPhrases.occurs(in: words) { return true }
+    return words.count <= 7 && bareThanks.occurs(in: words)
   }
 
-  private static let automaticPhrases = [
+  private static let links = PhraseSet(["http ", "https ", "www "])
+
+  private static let automaticPhrases = PhraseSet([
     "autosvar", "automatsvar", "automatiskt svar", "automatiska svar", "automatiskt meddelande",
     "automatiskt genererat", "detta är ett automatiskt", "svarsrobot", "chattbot", "chatbot",
     "auto-reply", "autoreply", "automatic reply", "automated reply", "automated message",
     "automated response", "automatic response",
-  ]
+  ])
 
-  private static let acknowledgementPhrases = [
+  private static let acknowledgementPhrases = PhraseSet([
     "vi återkommer", "jag återkommer", "återkommer vi", "återkommer jag", "återkommer till dig",
     "återkommer med svar", "återkommer så snart", "återkommer inom kort", "vi återkopplar",
     "jag återkopplar", "återkoppla till dig", "återkopplar till dig", "vi hör av oss",
@@ -64,20 +66,20 @@ public enum AnswerKind: String, CaseIterable, Hashable, Sendable {
     "we will get back", "we'll get back", "will get back to you", "get back to you",
     "have received your", "has been received", "we have forwarded", "has been forwarded",
     "passed it on", "passed your question on", "we are looking into", "will look into",
-  ]
+  ])
 
-  private static let referralPhrases = [
+  private static let referralPhrases = PhraseSet([
     "vänd dig till", "vänd er till", "kontakta ", "du kan kontakta", "hör av dig till", "hör till",
     "hör hemma hos", "ansvarar för", "ansvaret för", "ansvarig för", "sköts av", "ligger hos",
     "hanteras av", "är det som", "hänvisar till", "hänvisar vi till", "ring ", "mejla ",
     "gör en felanmälan", "anmäl ", "please contact", "is responsible for", "ask the ",
-  ]
+  ])
 
-  private static let bareThanks = [
+  private static let bareThanks = PhraseSet([
     "tack för din fråga", "tack för frågan", "tack för ditt meddelande",
     "thank you for your question",
     "thanks for your question",
-  ]
+  ])
 }
 
 /// Reactions of citizens that close a conversation instead of opening one.
@@ -87,17 +89,17 @@ enum Reaction {
 
   /// Whether `text` only thanks or agrees: short, no question mark, with a word of thanks or no words at all.
   static func isThanks(_ text: String) -> Bool {
-    let words = PlainWords(text)
-    guard !words.hasQuestionMark, words.words.count <= Reaction.words else { return false }
-    let letters = words.words.contains { word in
-      word.utf8.contains { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    let words = PlainWords(text, limit: Reaction.words + 1)
+    guard !text.utf8.contains(0x3F), words.count <= Reaction.words else { return false }
+    let hasLetters = words.bytes.contains {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
     }
-    return !letters || thanks.contains(where: words.contains)
+    return !hasLetters || thanks.occurs(in: words)
   }
 
-  private static let thanks = [
+  private static let thanks = PhraseSet([
     "tack", "tusen tack", "stort tack", "toppen", "perfekt", "suverän", "kanon", "utmärkt",
     "okej ", "ok ", "då vet jag", "vad bra", "bra ", "fint ", "härligt", "strålande", "jättebra",
     "superbra", "thanks", "thank you", "great", "perfect", "grymt", "underbart", "tackar",
-  ]
+  ])
 }

@@ -201,15 +201,17 @@ public struct ConversationStore {
       }
       limit = comment.inReplyTo == nil ? 1000 : 160
     } else {
-      if readings.needsAnswer(comment) { flags.insert(.needsAnswer) }
-      let mayWait = readings.wantsAll || flags.contains(.needsAnswer)
-      if readings.wantsAll, !flags.contains(.needsAnswer), Reaction.isThanks(comment.content) {
-        flags.insert(.thanks)
+      let isAddressed = comment.inReplyTo == nil || address.isAddressed(in: comment.content)
+      if comment.inReplyTo != nil, isAddressed { flags.insert(.addressesUs) }
+      // A reply to another citizen that does not turn to us needs no answer, whatever it says.
+      if isAddressed || !isKnownToBeToAnother(comment) {
+        if readings.needsAnswer(comment) { flags.insert(.needsAnswer) }
+        let mayWait = readings.wantsAll || flags.contains(.needsAnswer)
+        if readings.wantsAll, !flags.contains(.needsAnswer), Reaction.isThanks(comment.content) {
+          flags.insert(.thanks)
+        }
+        if mayWait { limit = readings.keepsTexts ? 4096 : 400 }
       }
-      if comment.inReplyTo != nil, mayWait, address.isAddressed(in: comment.content) {
-        flags.insert(.addressesUs)
-      }
-      if mayWait { limit = readings.keepsTexts ? 4096 : 400 }
     }
     return Record(
       id: id, parent: comment.inReplyTo.map { pool.intern($0.text) } ?? -1,
@@ -221,6 +223,17 @@ public struct ConversationStore {
       text: limit > 0 ? texts.add(comment.content, limit: limit) : TextStore.Reference(),
       published: published.secondsSince1970, digest: digest, flags: flags,
       platform: platform(comment.platform), export: export, state: comment.state)
+  }
+
+  /// Whether the comment answers a comment by someone else that was read before it. Only asked where the official ids
+  /// are known beforehand, so that nobody turns out to be official later.
+  private func isKnownToBeToAnother(_ comment: Comment) -> Bool {
+    guard officials.isListed, comment.visibility != .direct, let reply = comment.inReplyTo,
+      let parent = record(reply.text), !records[parent].flags.contains(.official)
+    else { return false }
+    let other = authors[Int(records[parent].author)].id
+    guard other >= 0, let id = comment.author?.id else { return false }
+    return pool.number(of: id.text) != other
   }
 
   /// The author's number. Without an id and a handle every comment has an author of its own: display names are

@@ -136,14 +136,12 @@ struct EpisodeBuilder {
     let isAlone = comments.count == 1
     if isAlone, store.records[Int(top)].flags.contains(.official) { return }
     var people = People()
-    let names =
-      comments.contains { isThreadedOfficial($0) }
-      ? NamedAuthors(authors: citizens(of: comments), in: store) : nil
+    var names: NamedAuthors?
     for event in events(comments, top) {
       switch event {
       case .comment(let record):
         if store.records[Int(record)].flags.contains(.official) {
-          answer(record, &people, names, top)
+          answer(record, &people, &names, comments)
         } else {
           hear(record, &people, top)
         }
@@ -167,8 +165,16 @@ struct EpisodeBuilder {
     }
   }
 
-  private func isThreadedOfficial(_ index: Int32) -> Bool {
-    store.records[Int(index)].flags.contains(.official) && threads.parents[Int(index)] >= 0
+  /// Whom an official reply greets, among the citizens of its sub-thread.
+  private func opening(
+    of record: ConversationStore.Record, _ names: inout NamedAuthors?,
+    _ comments: ArraySlice<Int32>
+  ) -> NamedAuthors.Result {
+    let tokens = NameTokens(store.texts[record.text], limit: NameTokens.openingWords)
+    guard tokens.mayName else { return .nobody }
+    let index = names ?? NamedAuthors(authors: citizens(of: comments), in: store)
+    names = index
+    return index.named(tokens)
   }
 
   private func citizens(of comments: ArraySlice<Int32>) -> [Int32] {
@@ -250,12 +256,14 @@ struct EpisodeBuilder {
   // MARK: What the municipality writes
 
   private mutating func answer(
-    _ index: Int32, _ people: inout People, _ names: NamedAuthors?, _ top: Int32
+    _ index: Int32, _ people: inout People, _ names: inout NamedAuthors?,
+    _ comments: ArraySlice<Int32>
   ) {
     let record = store.records[Int(index)]
     guard !record.flags.contains(.automatic), threads.parents[Int(index)] >= 0 else { return }
+    let top = threads.tops[Int(index)]
     let replied = nearestCitizen(above: index)
-    let opening = names?.named(in: store.texts[record.text], openingOnly: true) ?? .nobody
+    let opening = opening(of: record, &names, comments)
     var targets: [Int32] = []
     var maybe: [Int32] = []
     let isRepliedTop = replied.map { $0 == top } ?? true

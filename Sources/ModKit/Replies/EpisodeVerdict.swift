@@ -70,7 +70,7 @@ struct EpisodeVerdict {
   }
 
   /// Why, in one sentence.
-  func reason(_ store: ConversationStore, _ start: Timestamp) -> Bilingual {
+  func reason(_ store: ConversationStore) -> Bilingual {
     switch status {
     case .waiting, .dueSoon, .overdue: waitingReason
     case .acknowledged:

@@ -4,29 +4,46 @@
 /// of the account, a word for the municipality, or "ni" and its forms; a text that opens by turning to someone else with
 /// a mention shows the account only by a mention of its own.
 struct MunicipalityAddress {
-  private let accountNames: [String]
+  private let names: [PlainWords]
+  private let handles: Set<String>
 
   /// Makes a recogniser that also knows the names and handles of the accounts.
   init(accountNames: [String]) {
-    self.accountNames = accountNames.map { PlainWords($0).padded }.filter { $0.count > 4 }
+    names = accountNames.map { PlainWords($0) }.filter { $0.bytes.count > 4 }
+    handles = Set(names.map { "@" + $0.strings.joined() })
   }
 
-  /// Whether `text` turns to the municipality.
+  /// Whether `text` turns to the municipality. Complexity: O(length).
   func isAddressed(in text: String) -> Bool {
     let words = PlainWords(text)
-    if accountNames.contains(where: { words.padded.contains($0) }) { return true }
-    let mentions = words.words.filter { $0.hasPrefix("@") }
-    let accountMentions = mentions.contains { mention in
-      mention.contains("kommun")
-        || accountNames.contains { $0.split(separator: " ").joined() == mention.dropFirst() }
+    var opensWithMention = false
+    var hasSign = false
+    for (index, start) in words.starts.enumerated() {
+      if words.bytes[start] == 0x40 {
+        let mention = words.string(at: index)
+        if handles.contains(mention) || mention.hasPrefix("@kommun") || mention.hasSuffix("kommun")
+        {
+          return true
+        }
+        if index == 0 { opensWithMention = true }
+      } else if !hasSign {
+        hasSign = MunicipalityAddress.isSign(words, start)
+      }
     }
-    if accountMentions { return true }
-    if let first = words.words.first, first.hasPrefix("@") { return false }
-    return words.words.contains(where: MunicipalityAddress.signs.contains)
+    if names.contains(where: words.contains) { return true }
+    return hasSign && !opensWithMention
   }
 
-  private static let signs: Set<String> = [
-    "ni", "er", "era", "ert", "kommun", "kommunen", "kommunens", "förvaltningen",
-    "municipality", "council",
-  ]
+  private static func isSign(_ words: PlainWords, _ start: Int) -> Bool {
+    switch words.bytes[start] {
+    case 0x6E, 0x65, 0x6B, 0x66, 0x6D, 0x63:  // n, e, k, f, m, c
+      signs.contains { words.bytes[start...].starts(with: $0) }
+    default: false
+    }
+  }
+
+  private static let signs: [[UInt8]] = [
+    "ni ", "er ", "era ", "ert ", "kommun ", "kommunen ", "kommunens ", "förvaltningen ",
+    "municipality ", "council ",
+  ].map { Array($0.utf8) }
 }

@@ -4,8 +4,6 @@
 /// name counts when it is written with a capital and not as the first word of a sentence, or where the text opens with a
 /// greeting or turns to it with a comma or an exclamation mark; two people with that first name make it say nothing.
 struct NamedAuthors {
-  private var authorsByKey: [String: [Int32]] = [:]
-
   /// Whom a text names.
   enum Result: Hashable {
     /// Nobody.
@@ -16,26 +14,19 @@ struct NamedAuthors {
     case oneOf([Int32])
   }
 
+  private var authorsByKey: [String: [Int32]] = [:]
+
+  /// An index over `authors`, for many texts.
   init(authors: some Sequence<Int32>, in store: ConversationStore) {
-    var seen: Set<Int32> = []
-    for number in authors where seen.insert(number).inserted {
-      let author = store.authors[Int(number)]
-      if author.handle >= 0 { add("@" + lowered(store.pool[author.handle]), number) }
-      guard author.name >= 0 else { continue }
-      let words = PlainWords(store.pool[author.name]).words
-      guard let first = words.first else { continue }
-      add(words.joined(separator: " "), number)
-      if first.hasPrefix("@") || words.count == 1 { add("@" + first.drop { $0 == "@" }, number) }
-      if words.count > 1 {
-        add("@" + words.joined(), number)
-        add("1 " + first, number)
-      }
-    }
+    for author in authors { add(author, store) }
   }
 
   /// Whom `text` names; with `openingOnly` only the first few words count, as in a greeting.
   func named(in text: String, openingOnly: Bool = false) -> Result {
-    let tokens = NameTokens(text, limit: openingOnly ? 5 : 400)
+    named(NameTokens(text, limit: openingOnly ? NameTokens.openingWords : 400))
+  }
+
+  func named(_ tokens: NameTokens) -> Result {
     var found: [Int32] = []
     var doubtful: [Int32] = []
     for (index, token) in tokens.words.enumerated() {
@@ -69,17 +60,35 @@ struct NamedAuthors {
     return best
   }
 
-  private mutating func add(_ key: String, _ author: Int32) {
-    if authorsByKey[key]?.contains(author) != true { authorsByKey[key, default: []].append(author) }
+  private mutating func add(_ number: Int32, _ store: ConversationStore) {
+    let author = store.authors[Int(number)]
+    if author.handle >= 0 {
+      let handle = PlainWords(store.pool[author.handle]).strings.joined()
+      add(handle.hasPrefix("@") ? handle : "@" + handle, number)
+    }
+    guard author.name >= 0 else { return }
+    let words = PlainWords(store.pool[author.name])
+    guard words.count > 0 else { return }
+    let first = words.string(at: 0)
+    add(words.joined, number)
+    if words.count == 1 {
+      add(first.hasPrefix("@") ? first : "@" + first, number)
+    } else {
+      add("@" + words.strings.joined(), number)
+      add("1 " + first, number)
+    }
   }
 
-  private func lowered(_ handle: String) -> String {
-    PlainWords(handle.hasPrefix("@") ? String(handle.dropFirst()) : handle).words.joined()
+  private mutating func add(_ key: String, _ author: Int32) {
+    if authorsByKey[key]?.contains(author) != true { authorsByKey[key, default: []].append(author) }
   }
 }
 
 /// The first words of a text with what a name needs to be told from a common word.
-private struct NameTokens {
+struct NameTokens {
+  /// How many words a greeting may take.
+  static let openingWords = 5
+
   struct Word {
     var text: String
     /// Written with a capital.
@@ -88,38 +97,57 @@ private struct NameTokens {
     var isAddress: Bool
   }
 
-  var words: [Word] = []
+  private(set) var words: [Word] = []
+  /// Whether anyone is turned to in it.
+  private(set) var mayName = false
 
   init(_ text: String, limit: Int) {
     var startsSentence = true
-    var current = ""
+    var current: [UInt8] = []
     var followsGreeting = false
-    func finish(_ terminator: Unicode.Scalar?) {
+    func finish(_ terminator: UInt8) {
       guard !current.isEmpty else { return }
-      let isCapital = current.unicodeScalars.first?.properties.isUppercase ?? false
-      let lowered = PlainWords(current).words.joined()
-      let isTurnedTo = terminator == "," || terminator == "!" || terminator == ":"
-      words.append(
-        Word(
-          text: lowered, isCapital: isCapital,
-          isAddress: isCapital && (!startsSentence || followsGreeting || isTurnedTo)))
-      followsGreeting = ["hej", "hejsan", "hallå", "tack", "hi", "hello", "svar"].contains(lowered)
+      let isCapital = NameTokens.isCapital(current)
+      let lowered = PlainWords(String(decoding: current, as: UTF8.self)).joined
+      let isTurnedTo = terminator == 0x2C || terminator == 0x21 || terminator == 0x3A
+      let isAddress = isCapital && (!startsSentence || followsGreeting || isTurnedTo)
+      words.append(Word(text: lowered, isCapital: isCapital, isAddress: isAddress))
+      if isAddress || current[0] == 0x40 { mayName = true }
+      followsGreeting = NameTokens.greetings.contains(lowered)
       startsSentence = false
-      current = ""
+      current.removeAll(keepingCapacity: true)
     }
-    for scalar in text.unicodeScalars {
+    for byte in text.utf8 {
       guard words.count < limit else { break }
-      let isWordPart =
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
-        || (scalar == "@" && current.isEmpty)
-        || (scalar == "." && current.hasPrefix("@")) || (scalar == "-" && !current.isEmpty)
-      if isWordPart {
-        current.unicodeScalars.append(scalar)
+      let isPart: Bool =
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF, 0x5F: true
+        case 0x40: current.isEmpty
+        case 0x2D: !current.isEmpty
+        case 0x2E: current.first == 0x40
+        default: false
+        }
+      if isPart {
+        current.append(byte)
         continue
       }
-      finish(scalar)
-      if scalar == "." || scalar == "!" || scalar == "?" || scalar == "\n" { startsSentence = true }
+      finish(byte)
+      if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x0A { startsSentence = true }
     }
-    if words.count < limit { finish(nil) }
+    if words.count < limit { finish(0) }
   }
+
+  /// ASCII and Latin-1 capitals; of other scripts every letter counts, for most have no case.
+  private static func isCapital(_ word: [UInt8]) -> Bool {
+    switch word[0] {
+    case 0x41...0x5A: true
+    case 0xC3: word.count > 1 && (0x80...0x9E).contains(word[1])
+    case 0xC4...0xF4: true
+    default: false
+    }
+  }
+
+  private static let greetings: Set<String> = [
+    "hej", "hejsan", "hallå", "tack", "hi", "hello", "svar", "tjena",
+  ]
 }

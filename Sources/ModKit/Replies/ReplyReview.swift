@@ -118,7 +118,7 @@ public struct ReplyReviewer {
         if isOld { result.olderAlarms += 1 }
         isListed = options.listsAll || !isOld
       }
-      if isListed { result.items.append(described(item, episode, store)) }
+      if isListed { result.items.append(described(evaluated, store)) }
     }
     result.items.sort(by: ReplyReviewer.isBefore)
     return result
@@ -170,6 +170,8 @@ public struct ReplyReviewer {
   struct Evaluated {
     var item: ReplyItem
     var clock: DeadlineClock
+    var verdict: EpisodeVerdict
+    var record: Int
   }
 
   private mutating func evaluate(
@@ -219,7 +221,7 @@ public struct ReplyReviewer {
       status: verdict.status, clock: verdict.clock,
       otherClocks: clocks.filter { $0 != verdict.clock }, isActNow: verdict.isActNow,
       received: start, clockStart: start, answeredBy: nil, answeredAt: verdict.answeredAt,
-      reason: verdict.reason(store, start), needsHuman: false, author: nil, excerpt: "", url: nil,
+      reason: "", needsHuman: false, author: nil, excerpt: "", url: nil,
       reminders: episode.comments.count - 1)
     if case .answered(_, let by) = outcome {
       item.answeredBy = CommentID(store.pool[store.records[Int(by)].id])
@@ -228,7 +230,7 @@ public struct ReplyReviewer {
     item.needsHuman =
       item.status == .maybeAnswered
       || (isOpen && (record.flags.contains(.estimated) || policy.replies.scope.onlyRelevant))
-    return Evaluated(item: item, clock: clock)
+    return Evaluated(item: item, clock: clock, verdict: verdict, record: Int(first))
   }
 
   private func stops(_ outcome: Episode.Outcome) -> Timestamp? {
@@ -250,12 +252,10 @@ public struct ReplyReviewer {
   }
 
   /// Adds what only listed items need.
-  private func described(
-    _ item: ReplyItem, _ episode: Episode, _ store: ConversationStore
-  ) -> ReplyItem {
-    var item = item
-    let number = store.record(item.id.text) ?? Int(episode.comments[0])
-    let record = store.records[number]
+  private func described(_ evaluated: Evaluated, _ store: ConversationStore) -> ReplyItem {
+    var item = evaluated.item
+    let record = store.records[evaluated.record]
+    item.reason = evaluated.verdict.reason(store)
     let author = store.authors[Int(record.author)]
     item.author =
       author.name >= 0
