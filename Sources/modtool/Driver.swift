@@ -14,6 +14,16 @@ struct Driver {
       try world.output.flush()
     } catch {
       code = report(error, language, usage: CommandTable.find(commandWords(tokens)))
+      if asksForNagios(tokens) {
+        // A plug-in whose command line is wrong answers like any other failed one: unknown.
+        world.output.write("MODTOOL UNKNOWN - " + terminalSafe(error.message[language]) + "\n")
+        code = .undetermined
+        do throws(Diagnostic) {
+          try world.output.flush()
+        } catch {
+          world.talk.write(DiagnosticRenderer(language: language).render(error))
+        }
+      }
     }
     do throws(Diagnostic) {
       try world.talk.flush()
@@ -95,6 +105,13 @@ struct Driver {
       world.talk.write(Bilingual(sv: "användning: ", en: "usage: ")[language] + usage + "\n")
     }
     return ExitCode(diagnostic.kind)
+  }
+
+  private func asksForNagios(_ tokens: [ArgumentToken]) -> Bool {
+    tokens.contains(.long(name: "format", value: "nagios"))
+      || zip(tokens, tokens.dropFirst()).contains {
+        $0 == .long(name: "format", value: nil) && $1 == .word("nagios")
+      }
   }
 
   /// `--lang` wherever it stands, else the locale; needed before anything is parsed.

@@ -40,8 +40,13 @@ public struct CalendarReport: Sendable {
   private func line(_ holiday: Holiday, _ language: Language) -> String {
     let weekday = holiday.date.weekday.name[language]
     let padding = String(repeating: " ", count: max(1, 11 - weekday.count))
-    return "  \(holiday.date)  \(weekday)\(padding)\(holiday.rule.name[language]) — "
+    return "  \(holiday.date)  \(weekday)\(padding)\(capitalized(holiday.rule.name[language])) — "
       + holiday.rule.kind.label[language] + ": " + holiday.rule.rule[language] + "\n"
+  }
+
+  /// A name as it stands at the beginning of a line.
+  private func capitalized(_ name: String) -> String {
+    name.prefix(1).uppercased() + name.dropFirst()
   }
 
   /// Writes the year as one object; texts stand in Swedish, and in English beside.
@@ -90,8 +95,8 @@ public struct CalendarReport: Sendable {
       writer.member("date", holiday.date.description)
       writer.member("weekday", holiday.date.weekday.name.sv)
       writer.member("id", holiday.rule.rawValue)
-      writer.member("name", holiday.rule.name.sv)
-      writer.member("nameEn", holiday.rule.name.en)
+      writer.member("name", capitalized(holiday.rule.name.sv))
+      writer.member("nameEn", capitalized(holiday.rule.name.en))
       writer.member("kind", holiday.rule.kind.rawValue)
       writer.member("rule", holiday.rule.rule.sv)
       writer.member("ruleEn", holiday.rule.rule.en)

@@ -39,8 +39,8 @@ public struct OverdueFeeds: Sendable {
     return calendar.text
   }
 
-  /// Gauges by channel, platform, policy and level, all of them also at 0.
-  public func gauges(of counts: ReplyCounts, exportAge: Int?) -> String {
+  /// Gauges by channel, platform, policy and level, all of them also at 0, and how far the export can be trusted.
+  public func gauges(of counts: ReplyCounts, refused: Int, exportAge: Int?) -> String {
     var text = PrometheusText()
     let rows = counts.gauges.sorted { $0.key < $1.key }
     func add(_ name: String, _ help: String, _ value: (ReplyCounts.Gauges) -> Int) {
@@ -65,6 +65,9 @@ public struct OverdueFeeds: Sendable {
     text.gauge(
       "modtool_replies_evaluated_seconds", "The instant of the review, in seconds since 1970.",
       [PrometheusText.Sample([:], now.secondsSince1970)])
+    text.gauge(
+      "modtool_replies_refused_records", "Records of the export that could not be used.",
+      [PrometheusText.Sample([:], refused)])
     if let exportAge {
       text.gauge(
         "modtool_replies_export_age_seconds", "Age of the newest export at the review.",

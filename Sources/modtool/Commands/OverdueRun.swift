@@ -91,7 +91,7 @@ struct OverdueRun {
     }
     let writer = OverdueWriter(
       invocation: invocation, policies: policies.all, channelNames: inputs.channelNames,
-      exportAge: inputs.exportAge)
+      exportAge: inputs.exportAge, refused: refused)
     if refused > 0, invocation.format == "nagios", !invocation.arguments.has("keep-going") {
       throw inputs.refusal(refused)
     }

@@ -6,12 +6,14 @@ struct OverdueWriter {
   let policies: [Policy]
   let channelNames: [String: String]
   let exportAge: Int?
+  let refused: Int
 
   func write(_ review: ReplyReview, to output: Output) {
     let feeds = OverdueFeeds(language: invocation.language, now: invocation.now)
     switch invocation.format {
     case "ics": output.write(feeds.calendar(of: review, channelNames: channelNames))
-    case "prometheus": output.write(feeds.gauges(of: review.counts, exportAge: exportAge))
+    case "prometheus":
+      output.write(feeds.gauges(of: review.counts, refused: refused, exportAge: exportAge))
     case "nagios": output.write(feeds.nagios(review))
     default:
       if invocation.arguments.has("summary") {

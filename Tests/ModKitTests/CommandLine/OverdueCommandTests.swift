@@ -217,7 +217,10 @@ import Testing
       ["handled", "add", "q1", "--via", "dm", "--by", "A", "--at", "2030-01-01T00:00:00Z"],
       "--at lies in the future", .usage
     ),
-    (["handled", "add", "q1", "--via", "dm", "--by", "A"], "no handling log is chosen", .configuration),
+    (
+      ["handled", "add", "q1", "--via", "dm", "--by", "A"], "no handling log is chosen",
+      .configuration
+    ),
     (["overdue", "x.json", "--from", "2026-01-01"], "--from and --to go with --summary", .usage),
   ])
   func `what cannot be meant is refused`(words: [String], message: String, code: ExitCode) {
@@ -239,6 +242,14 @@ import Testing
         #"modtool_replies_overdue{channel="sidan",platform="facebook",policy="atvidaberg-2016","#
           + #"level="requirement"} 0"#))
     #expect(gauges.output.contains("modtool_replies_export_age_seconds 3600\n"))
+  }
+
+  @Test(arguments: [["--format", "nagios", "--bogus"], ["--format=nagios", "--warn", "soon"]])
+  func `a plug-in whose command line is wrong is unknown`(words: [String]) {
+    let result = runModtool(["overdue", "x.json"] + words)
+    #expect(result.code == .undetermined)
+    #expect(result.output.hasPrefix("MODTOOL UNKNOWN - "))
+    #expect(result.output.split(separator: "\n").count == 1)
   }
 
   @Test func `the calendar names no person and no text`() throws {
@@ -269,7 +280,8 @@ import Testing
             + "349200,,349200,349200,,349200\r\n"
             + "sidan,facebook,2026-04,atvidaberg-2016,requirement,5-calendar-days,1,1,0,0,1.0000,"
             + "3600,,3600,3600,,3600\r\n", talk: "", code: .nothing))
-    let march = place.run("--summary", "--format", "csv", "--from", "2026-03-25", "--to", "2026-03-31")
+    let march = place.run(
+      "--summary", "--format", "csv", "--from", "2026-03-25", "--to", "2026-03-31")
     #expect(march.output.split(separator: "\r\n").count == 3)
   }
 }
