@@ -240,8 +240,8 @@ struct EpisodeBuilder {
     of record: ConversationStore.Record, _ index: Int32, wasJustAnswered: Bool
   ) -> Episode.Reason? {
     let isQuestion = record.flags.contains(.needsAnswer)
-    guard isQuestion || wantsAll(record) else { return .noQuestion }
     if isToAnother(record, index), !record.flags.contains(.addressesUs) { return .toAnother }
+    guard isQuestion || wantsAll(record) else { return .noQuestion }
     if !isQuestion, wasJustAnswered, record.flags.contains(.thanks) { return .thanks }
     return nil
   }

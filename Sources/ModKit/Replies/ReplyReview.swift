@@ -219,7 +219,8 @@ public struct ReplyReviewer {
       thread: CommentID(store.pool[store.records[Int(episode.top)].id]), platform: platform,
       channel: record.channel < 0 ? nil : store.pool[record.channel], policy: policy.id,
       status: verdict.status, clock: verdict.clock,
-      otherClocks: clocks.filter { $0 != verdict.clock }, isActNow: verdict.isActNow,
+      otherClocks: verdict.clock == nil ? [] : clocks.filter { $0 != verdict.clock },
+      isActNow: verdict.isActNow,
       received: start, clockStart: start, answeredBy: nil, answeredAt: verdict.answeredAt,
       reason: "", needsHuman: false, author: nil, excerpt: "", url: nil,
       reminders: episode.comments.count - 1)
@@ -260,6 +261,8 @@ public struct ReplyReviewer {
     item.author =
       author.name >= 0
       ? store.pool[author.name] : author.handle >= 0 ? "@" + store.pool[author.handle] : nil
+    // Whether the text of a comment to someone else was kept depends on the order of the file.
+    guard item.status != .notRequired else { return item }
     item.excerpt = firstWords(of: maskedIdentityNumbers(in: store.texts[record.text]))
     let url = store.texts[record.url]
     item.url = url.isEmpty ? nil : url
