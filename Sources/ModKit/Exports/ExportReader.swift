@@ -19,7 +19,10 @@ public final class ExportReader {
   private let stream: JSONStream
   private var session: ImportSession
   private var delivered = 0
-  private var current: ImportSession.Found?
+  /// The bytes of the last item's record, and the way to it.
+  private var current: (bytes: ImportSession.Bytes, pointer: String)?
+  /// The place of the last item, where its record is gone from memory.
+  private var keptPlace: Place?
   private var isNative = false
   private var isFinished = false
   private var walker = RecordWalker()
@@ -49,14 +52,11 @@ public final class ExportReader {
 
   /// The place of the last item's record. Ask before the next call of `next`. Complexity: O(bytes in memory).
   public var recordPlace: Place? {
-    guard let current else { return nil }
-    switch current.bytes {
+    switch current?.bytes {
     case .range(let range):
-      return stream.document.place(ofByte: range.lowerBound, pointer: current.pointer)
-    case .kept:
-      guard case .comment(let comment) = current.item else { return nil }
-      return Place(
-        file: session.summary.file, line: comment.source?.line, pointer: comment.source?.pointer)
+      return stream.document.place(ofByte: range.lowerBound, pointer: current?.pointer)
+    case .kept: return keptPlace
+    case nil: return nil
     }
   }
 
@@ -66,7 +66,11 @@ public final class ExportReader {
       if delivered < session.outbox.count {
         let found = session.outbox[delivered]
         delivered += 1
-        current = found
+        current = (found.bytes, found.pointer)
+        if case .kept = found.bytes, case .comment(let comment) = found.item {
+          keptPlace = Place(
+            file: session.summary.file, line: comment.source?.line, pointer: found.pointer)
+        }
         return count(found.item)
       }
       if let failure {
@@ -122,6 +126,7 @@ public final class ExportReader {
           en: "the file is in \(encoding) and was converted to UTF-8"), isWarning: false)
     }
     if isNative || NativeImporter.recognises(stream.document, at: stream.path, isNative) {
+      if !isNative { walker.refuseUnknown(stream.document.root, &session) }
       isNative = true
       return readNative()
     }
@@ -136,9 +141,10 @@ public final class ExportReader {
     walker.sawRecord = true
     let decoder = NativeDecoder(stream.document, defaults: session.defaults)
     do throws(NativeFault) {
-      guard let found = try NativeImporter.read(decoder, stream, &session) else { return nil }
-      current = found
-      return found.item
+      guard let item = try NativeImporter.read(decoder, stream, &session) else { return nil }
+      current = (.range(decoder.entries[0].start..<decoder.entries[0].end), "")
+      if !stream.isAtTopLevel { current?.pointer = stream.pointer }
+      return item
     } catch {
       stream.document.origin.pointer = stream.pointer
       return .refused(decoder.node(error.entry).refusal(error.message))

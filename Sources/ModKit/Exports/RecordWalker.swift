@@ -51,7 +51,7 @@ struct RecordWalker {
 
   /// Says what is wrong with an input in which nothing was recognised.
   mutating func finish(_ session: inout ImportSession, isEmpty: Bool) throws(Diagnostic) {
-    guard session.summary.kinds.isEmpty, !sawRecord else { return }
+    guard session.summary.kinds.isEmpty, !sawRecord || !unknown.isEmpty else { return }
     if unknown.isEmpty, sawEmptyList || (!sawValue && !isEmpty) {
       session.remark(
         Bilingual(
@@ -104,8 +104,7 @@ struct RecordWalker {
     }
     session.note(importer.kind)
     sawRecord = true
-    for diagnostic in unknown { session.refuse(diagnostic, at: record.node) }
-    unknown = []
+    refuseUnknown(record.node, &session)
     do throws(Diagnostic) {
       try importer.read(record, &session)
     } catch {
@@ -145,6 +144,12 @@ struct RecordWalker {
       }
     }
     return isEnvelope
+  }
+
+  /// Refuses what was put off, now that the input turned out to hold something known.
+  mutating func refuseUnknown(_ node: JSONNode, _ session: inout ImportSession) {
+    for diagnostic in unknown { session.refuse(diagnostic, at: node) }
+    unknown = []
   }
 
   private mutating func reject(_ record: ImportRecord, _ session: inout ImportSession) {

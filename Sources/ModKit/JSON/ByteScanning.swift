@@ -36,9 +36,34 @@ private func stopBytes(_ word: UInt64) -> UInt64 {
 
 /// How many line feeds stand in `range`. Complexity: O(n).
 func lineFeeds(_ bytes: Span<UInt8>, in range: Range<Int>) -> Int {
+  precondition(range.upperBound <= bytes.count)
+  let raw = unsafe bytes.bytes
   var count = 0
-  for offset in range where bytes[offset] == 0x0A { count += 1 }
+  var offset = range.lowerBound
+  while offset + 8 <= range.upperBound {
+    // Inside the span, as the precondition and the condition say.
+    let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    let differences = word ^ 0x0A0A_0A0A_0A0A_0A0A
+    let lows: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    // The high bit of a byte stays clear exactly where the byte has no difference at all; no carry leaves a byte.
+    count += (~(((differences & lows) &+ lows) | differences | lows)).nonzeroBitCount
+    offset += 8
+  }
+  while offset < range.upperBound {
+    if bytes[offset] == 0x0A { count += 1 }
+    offset += 1
+  }
   return count
+}
+
+/// Whether `range` holds exactly the ASCII text `name`. Complexity: O(length of the name).
+func isText(_ bytes: Span<UInt8>, _ range: Range<Int>, _ name: StaticString) -> Bool {
+  guard range.count == name.utf8CodeUnitCount, name.hasPointerRepresentation else { return false }
+  for step in 0..<range.count {
+    // A static string of n code units has n readable bytes, and step < n.
+    guard unsafe name.utf8Start[step] == bytes[range.lowerBound + step] else { return false }
+  }
+  return true
 }
 
 /// The offset of the first line feed at or behind `start`, or nil. Complexity: O(n).

@@ -1,18 +1,18 @@
-/// The first member of the object at `container`, which reaches to the end of `entries`, whose name an earlier member
+/// The first member of the object at `container`, which reaches to the entry `end`, whose name an earlier member
 /// has too.
 ///
 /// Objects of everyday size cost no allocation: names are compared only where sixteen bits about them agree.
 /// Complexity: O(members) on average, O(members · log members) for objects of more than 64 members.
 func findDuplicateName(
-  _ bytes: Span<UInt8>, _ entries: [JSONEntry], in container: Int
+  _ bytes: Span<UInt8>, _ entries: JSONTape, in container: Int, end: Int
 ) -> JSONError? {
   var seen = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
   var count = 0
   var key = container + 1
-  while key < entries.count {
+  while key < end {
     count += 1
     if count > 64 || entries[key].hasEscapes {
-      return findDuplicateByText(bytes, entries, in: container)
+      return findDuplicateByText(bytes, entries, in: container, end: end)
     }
     let fingerprint = entries[key].fingerprint
     let bit: UInt64 = 1 << UInt64(fingerprint & 63)
@@ -38,11 +38,11 @@ func findDuplicateName(
 }
 
 private func findDuplicateByText(
-  _ bytes: Span<UInt8>, _ entries: [JSONEntry], in container: Int
+  _ bytes: Span<UInt8>, _ entries: JSONTape, in container: Int, end: Int
 ) -> JSONError? {
   var seen = Set<String>()
   var key = container + 1
-  while key < entries.count {
+  while key < end {
     guard seen.insert(name(bytes, entries[key])).inserted else {
       return duplicateError(bytes, entries, key)
     }
@@ -52,7 +52,7 @@ private func findDuplicateByText(
 }
 
 private func duplicateError(
-  _ bytes: Span<UInt8>, _ entries: [JSONEntry], _ key: Int
+  _ bytes: Span<UInt8>, _ entries: JSONTape, _ key: Int
 ) -> JSONError {
   JSONError(.duplicateName(name(bytes, entries[key])), at: entries[key].start - 1)
 }
@@ -62,7 +62,7 @@ private func name(_ bytes: Span<UInt8>, _ entry: JSONEntry) -> String {
 }
 
 private func sameBytes(
-  _ bytes: Span<UInt8>, _ entries: [JSONEntry], _ left: Int, _ right: Int
+  _ bytes: Span<UInt8>, _ entries: JSONTape, _ left: Int, _ right: Int
 ) -> Bool {
   let start = entries[left].start
   let other = entries[right].start

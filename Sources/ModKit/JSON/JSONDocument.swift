@@ -9,9 +9,7 @@ public final class JSONDocument {
   public internal(set) var bytes: [UInt8] = []
   /// Where the bytes came from, for places in diagnostics.
   public var origin: JSONOrigin
-  var entries: [JSONEntry] = []
-  /// The containers that were open around the last error.
-  private var open: [Int] = []
+  private var parser = JSONParser()
   /// Where the outermost value starts, white space before it included.
   private(set) var rootOffset = 0
 
@@ -41,7 +39,7 @@ public final class JSONDocument {
         throw JSONError(.tooLarge(limit: JSONEntry.offsetLimit), at: 0)
       }
       let end = try parseValue(at: 0)
-      let rest = JSONParser(entries: [], open: []).skipWhitespace(bytes.span, from: end)
+      let rest = parser.skipWhitespace(bytes.span, from: end)
       guard rest == bytes.count else { throw JSONError(.trailingContent, at: rest) }
     } catch {
       throw diagnostic(for: error)
@@ -51,20 +49,17 @@ public final class JSONDocument {
   /// Parses one value of `bytes` that starts at `offset` or after white space there, and answers the offset
   /// behind it. What follows is not looked at.
   func parseValue(at offset: Int) throws(JSONError) -> Int {
-    var parser = JSONParser(entries: entries, open: open)
-    entries = []
-    open = []
     rootOffset = offset
-    defer {
-      entries = parser.entries
-      open = parser.open
-    }
+    let bytes = bytes
     return try parser.parse(bytes.span, from: offset)
   }
 
+  /// The tape.
+  var entries: JSONTape { parser.entries }
+
   /// Whether the last error of `parseValue` lies in an array inside the outermost value.
   var errorIsInsideArray: Bool {
-    open.dropFirst().contains { $0 < entries.count && entries[$0].kind == .array }
+    parser.open.dropFirst().contains { entries[$0].kind == .array }
   }
 }
 

@@ -3,20 +3,16 @@ struct JSONParser {
   /// How deep arrays and objects may nest.
   static let depthLimit = 512
 
-  var entries: [JSONEntry]
+  /// The tape of the last value, or as much of it as was read before an error.
+  let entries = JSONTape()
   /// The indices of the open containers, outermost first; after an error, those around it.
-  var open: [Int]
-
-  init(entries: [JSONEntry], open: [Int]) {
-    self.entries = entries
-    self.open = open
-  }
+  private(set) var open: [Int] = []
 
   /// Parses one value, leading white space skipped, and answers the offset behind it.
   ///
   /// A duplicate member name is thrown only when the whole value has been read.
   mutating func parse(_ bytes: Span<UInt8>, from start: Int) throws(JSONError) -> Int {
-    entries.removeAll(keepingCapacity: true)
+    entries.removeAll()
     open.removeAll(keepingCapacity: true)
     var duplicate: (error: JSONError, open: [Int])?
     var offset = skipWhitespace(bytes, from: start)
@@ -61,7 +57,7 @@ struct JSONParser {
           needsValue = true
         } else if byte == (isObject ? 0x7D : 0x5D) {
           if isObject, duplicate == nil,
-            let error = findDuplicateName(bytes, entries, in: container)
+            let error = findDuplicateName(bytes, entries, in: container, end: entries.count)
           {
             duplicate = (error, open)
           }
@@ -119,18 +115,26 @@ struct JSONParser {
   }
 
   private mutating func parseWord(
-    _ word: String, _ kind: JSONKind, _ bytes: Span<UInt8>, at offset: Int
+    _ word: StaticString, _ kind: JSONKind, _ bytes: Span<UInt8>, at offset: Int
   ) throws(JSONError) -> Int {
+    let end = offset + word.utf8CodeUnitCount
+    guard end <= bytes.count, isText(bytes, offset..<end, word) else {
+      throw wordError(word.description, bytes, at: offset)
+    }
+    append(kind, offset, end)
+    return end
+  }
+
+  private func wordError(_ word: String, _ bytes: Span<UInt8>, at offset: Int) -> JSONError {
     var index = offset
     for byte in word.utf8 {
       guard index < bytes.count else {
-        throw JSONError(.unexpectedEnd(expected: .word(word)), at: index)
+        return JSONError(.unexpectedEnd(expected: .word(word)), at: index)
       }
-      guard bytes[index] == byte else { throw JSONError(.unknownWord(bytes[index]), at: index) }
+      guard bytes[index] == byte else { return JSONError(.unknownWord(bytes[index]), at: index) }
       index += 1
     }
-    append(kind, offset, index)
-    return index
+    return JSONError(.unknownWord(bytes[offset]), at: offset)
   }
 
   private mutating func parseName(

@@ -296,7 +296,9 @@ final class JSONStream {
           en: "the file is empty: expected an export in JSON"),
         at: Place(file: document.origin.file))
     }
-    guard first != 0x7B, first != 0x5B, first != 0x1E else { return }
+    // A bracket with a zero behind it is UTF-16 that does not say so.
+    let isWide = position + 1 < document.bytes.count && document.bytes[position + 1] == 0
+    guard isWide || (first != 0x7B && first != 0x5B && first != 0x1E) else { return }
     while document.bytes.count - position < 4096, try more() {}
     let beginning = document.bytes
     if let end = endOfAssignment(beginning.span, from: position) {

@@ -196,6 +196,15 @@ import Testing
       ])
   }
 
+  @Test func `an unknown record before a native comment is refused too`() {
+    let export = ReadExport("[{\"x\": 1}, \(Self.good)]")
+    #expect(export.comments.map(\.id) == ["1"])
+    #expect(
+      export.refusals == ["1:2 the record has the shape of no known kind of comment at /0"])
+    let nothing = ReadExport("[{\"x\": 1}, {\"x\": NaN}]")
+    #expect(nothing.failure?.hasPrefix("1:2 the content has the shape of no known export") == true)
+  }
+
   @Test(arguments: ["[]", #"{"data": []}"#, #"{"format":"modtool-comments","comments":[]}"#])
   func `an export without comments is an answer`(input: String) {
     let export = ReadExport(input)

@@ -164,7 +164,10 @@ import Testing
     ),
     ("id;text\n1;hej\n", "the file is a table in text (CSV), not JSON"),
     ("\u{01}\u{02}abc", "the file is binary data, not JSON"),
-    ("[\u{0}1\u{0}]\u{0}", "1:2 expected a value, found byte 0x00 at /0"),
+    (
+      "[\u{0}1\u{0}]\u{0}", "the file is text in UTF-16 without a byte order mark, not JSON"
+    ),
+    ("[\u{1F}]", "1:2 expected a value, found byte 0x1F at /0"),
     ("x\u{0}y\u{0}z\u{0}", "the file is text in UTF-16 without a byte order mark, not JSON"),
     ("hej", "1:1 expected a value, found 'h'"),
   ])

@@ -4,7 +4,7 @@
 struct NativeDecoder {
   let document: JSONDocument
   let bytes: [UInt8]
-  let entries: [JSONEntry]
+  let entries: JSONTape
   var defaults: NativeDefaults
 
   init(_ document: JSONDocument, defaults: NativeDefaults) {
@@ -14,8 +14,9 @@ struct NativeDecoder {
     self.defaults = defaults
   }
 
-  /// The comment at the object with index `object`, without its `replies`.
-  func comment(at object: Int) throws(NativeFault) -> Comment {
+  /// The comment at the object with index `object`, without its answers; `replies` becomes the index of their list.
+  func comment(at object: Int, replies: inout Int?) throws(NativeFault) -> Comment {
+    replies = nil
     var comment = Comment(id: "", platform: defaults.platform ?? .other(""), content: "")
     var hasID = false
     var hasContent = false
@@ -57,7 +58,8 @@ struct NativeDecoder {
       case .actions: comment.actions = try actions(value, &comment.ext)
       case .source: comment.source = try source(value)
       case .ext: try addExtensions(of: value, to: &comment.ext)
-      case .type, .replies: break
+      case .replies: if entries[value].kind == .array { replies = value }
+      case .type: break
       case nil: addExtension(key, value, to: &comment.ext)
       }
       key = entries[value].next
@@ -85,34 +87,22 @@ struct NativeDecoder {
   /// The node of the entry with index `index`.
   func node(_ index: Int) -> JSONNode { JSONNode(document: document, index: index) }
 
-  /// The index of the list of answers nested in the comment at `object`.
-  func nestedReplies(of object: Int) -> Int? {
-    value(of: .replies, in: object).flatMap { entries[$0].kind == .array ? $0 : nil }
-  }
-
   /// What the name at `key` is, nil for one that the native form does not define.
   func member(at key: Int) -> NativeMember? {
     let entry = entries[key]
-    let length = entry.end - entry.start
-    guard length > 0 else { return nil }
-    // Two of the seven-letter names share their first letter.
-    let candidate =
-      length == 7 && bytes[entry.start] == 0x63
-      ? (bytes[entry.start + 1] == 0x6F ? .content : .channel)
-      : NativeMember.candidate(length: length, first: bytes[entry.start])
-    guard let candidate, isName(key, candidate.rawValue) else { return nil }
-    return candidate
+    let start = entry.start
+    let length = entry.end - start
+    guard length > 1,
+      let candidate = NativeMember.candidate(
+        length: length, first: bytes[start], second: bytes[start + 1]),
+      isText(bytes.span, start..<entry.end, candidate.name)
+    else { return nil }
+    return candidate.member
   }
 
-  func isName(_ key: Int, _ name: String) -> Bool {
-    let entry = entries[key]
-    if entry.hasEscapes { return text(key) == name }
-    var offset = entry.start
-    for byte in name.utf8 {
-      guard offset < entry.end, bytes[offset] == byte else { return false }
-      offset += 1
-    }
-    return offset == entry.end
+  /// Whether the name at `key` is `name`. Names with escapes are read as unknown ones: nobody writes them so.
+  func isName(_ key: Int, _ name: StaticString) -> Bool {
+    isText(bytes.span, entries[key].start..<entries[key].end, name)
   }
 
   // MARK: Scalars

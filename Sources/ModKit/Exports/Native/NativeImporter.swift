@@ -25,13 +25,12 @@ enum NativeImporter {
 
   private static func isFormat(_ node: JSONNode) -> Bool { node.string == "modtool-comments" }
 
-  /// The item of the value just read; nil when it was part of the envelope or its items are in the outbox.
+  /// The item that the value just read is as a whole; nil when it was part of the envelope or its items are in the outbox.
   static func read(
     _ decoder: NativeDecoder, _ stream: JSONStream, _ session: inout ImportSession
-  ) throws(NativeFault) -> ImportSession.Found? {
-    let path = stream.path
-    if path.last?.isObject == true {
-      if path.count == 1, let name = path[0].name {
+  ) throws(NativeFault) -> ExportItem? {
+    if !stream.isAtTopLevel, stream.path.last?.isObject == true {
+      if stream.path.count == 1, let name = stream.memberName {
         try decoder.envelopeMember(name, 0, &session)
       }
       return nil
@@ -39,13 +38,12 @@ enum NativeImporter {
     guard decoder.entries[0].kind == .object else {
       throw decoder.mismatch(0, "comments", Bilingual(sv: "ett objekt", en: "an object"))
     }
-    let list = path.count == 2 ? path[0].name : nil
+    let list = stream.path.count == 2 ? stream.path[0].name : nil
     let type = decoder.value(of: .type, in: 0).map(decoder.text)
     if list == "posts" || type == "post" {
-      let post = try decoder.post(at: 0)
-      return found(.post(post), decoder, 0, pointer: "")
+      return .post(try decoder.post(at: 0))
     }
-    if type == "header" || (type == nil && path.isEmpty && decoder.hasFormat) {
+    if type == "header" || (type == nil && stream.isAtTopLevel && decoder.hasFormat) {
       try readEnvelope(decoder, &session)
       return nil
     }
@@ -54,11 +52,10 @@ enum NativeImporter {
         decoder.value(of: .type, in: 0) ?? 0, "type",
         Bilingual(sv: "comment, post eller header", en: "comment, post or header"))
     }
-    let comment = try decoder.comment(at: 0)
+    var replies: Int?
+    let comment = try decoder.comment(at: 0, replies: &replies)
     try checkIsNew(comment, decoder, 0, &session)
-    guard let replies = decoder.nestedReplies(of: 0) else {
-      return found(.comment(comment), decoder, 0, pointer: "")
-    }
+    guard let replies else { return .comment(comment) }
     let pointer = stream.pointer
     stream.document.origin.pointer = pointer
     session.outbox.append(found(.comment(comment), decoder, 0, pointer: pointer))
@@ -79,10 +76,11 @@ enum NativeImporter {
   private static func readComment(
     at index: Int, _ decoder: NativeDecoder, pointer: String, _ session: inout ImportSession
   ) throws(NativeFault) {
-    let comment = try decoder.comment(at: index)
+    var replies: Int?
+    let comment = try decoder.comment(at: index, replies: &replies)
     try checkIsNew(comment, decoder, index, &session)
     session.outbox.append(found(.comment(comment), decoder, index, pointer: pointer))
-    if let replies = decoder.nestedReplies(of: index) {
+    if let replies {
       flatten(replies, of: comment, decoder, pointer: pointer, &session)
     }
   }
@@ -110,14 +108,13 @@ enum NativeImporter {
         let pointer = "\(pointer)/\(position)"
         do throws(NativeFault) {
           try decoder.requireObject(index, "replies")
-          var comment = try decoder.comment(at: index)
+          var replies: Int?
+          var comment = try decoder.comment(at: index, replies: &replies)
           if comment.inReplyTo == nil { comment.inReplyTo = parent.id }
           if comment.post == nil { comment.post = parent.post }
           try checkIsNew(comment, decoder, index, &session)
           session.outbox.append(found(.comment(comment), decoder, index, pointer: pointer))
-          if let more = decoder.nestedReplies(of: index) {
-            waiting.append((more, comment, pointer + "/replies"))
-          }
+          if let replies { waiting.append((replies, comment, pointer + "/replies")) }
         } catch {
           session.refuse(decoder.node(error.entry), error.message)
         }

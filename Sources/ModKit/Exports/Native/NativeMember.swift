@@ -1,5 +1,5 @@
 /// The members of a comment in the native form.
-enum NativeMember: String, CaseIterable {
+enum NativeMember {
   case type
   case id
   case platform
@@ -26,32 +26,35 @@ enum NativeMember: String, CaseIterable {
   case ext
   case replies
 
-  /// The member that could have a name of this length and first byte; whether it does must still be compared.
-  static func candidate(length: Int, first: UInt8) -> NativeMember? {
+  /// The member that could have a name of this length and these first bytes, and the name to compare.
+  static func candidate(
+    length: Int, first: UInt8, second: UInt8
+  ) -> (member: NativeMember, name: StaticString)? {
     switch (length, first) {
-    case (2, 0x69): .id
-    case (3, 0x75): .url
-    case (3, 0x65): .ext
-    case (4, 0x74): .type
-    case (4, 0x70): .post
-    case (5, 0x73): .state
-    case (6, 0x61): .author
-    case (6, 0x63): .counts
-    case (6, 0x73): .source
-    case (7, 0x61): .actions
-    case (7, 0x72): .replies
-    case (7, 0x75): .updated
-    case (8, 0x70): .platform
-    case (8, 0x6C): .language
-    case (9, 0x69): .inReplyTo
-    case (9, 0x70): .published
-    case (9, 0x74): .truncated
-    case (10, 0x63): .contentRaw
-    case (10, 0x76): .visibility
-    case (11, 0x63): .contentType
-    case (11, 0x61): .attachments
-    case (12, 0x70): .publishedRaw
-    case (18, 0x70): .publishedPrecision
+    case (2, 0x69): (.id, "id")
+    case (3, 0x75): (.url, "url")
+    case (3, 0x65): (.ext, "ext")
+    case (4, 0x74): (.type, "type")
+    case (4, 0x70): (.post, "post")
+    case (5, 0x73): (.state, "state")
+    case (6, 0x61): (.author, "author")
+    case (6, 0x63): (.counts, "counts")
+    case (6, 0x73): (.source, "source")
+    case (7, 0x63): second == 0x6F ? (.content, "content") : (.channel, "channel")
+    case (7, 0x61): (.actions, "actions")
+    case (7, 0x72): (.replies, "replies")
+    case (7, 0x75): (.updated, "updated")
+    case (8, 0x70): (.platform, "platform")
+    case (8, 0x6C): (.language, "language")
+    case (9, 0x69): (.inReplyTo, "inReplyTo")
+    case (9, 0x70): (.published, "published")
+    case (9, 0x74): (.truncated, "truncated")
+    case (10, 0x63): (.contentRaw, "contentRaw")
+    case (10, 0x76): (.visibility, "visibility")
+    case (11, 0x63): (.contentType, "contentType")
+    case (11, 0x61): (.attachments, "attachments")
+    case (12, 0x70): (.publishedRaw, "publishedRaw")
+    case (18, 0x70): (.publishedPrecision, "publishedPrecision")
     default: nil
     }
   }
