@@ -54,7 +54,11 @@ extension CommandSpecification {
         id: CommentID(id), at: at, how: how, by: by, reason: arguments.value("note"))
       let path = try invocation.handlingLogPath(try invocation.configuration())
       if !arguments.has("dry-run") {
-        try DurableFiles(LocalFileSystem()).appendLine(entry.line, to: path)
+        let files = DurableFiles(LocalFileSystem())
+        if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+          try files.makeDirectories(String(path[..<slash]))
+        }
+        try files.appendLine(entry.line, to: path)
       }
       invocation.world.output.write(HandlingText(language: invocation.language).line(entry))
       return .nothing
