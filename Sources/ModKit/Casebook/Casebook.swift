@@ -76,18 +76,6 @@ public struct Casebook: Sendable {
     return journal
   }
 
-  /// The events from `start` on, newest first. Complexity: O(bytes of the ledger) to read, O(events) to decode.
-  public func events(since start: Timestamp) throws(Diagnostic) -> [LedgerEntry] {
-    guard try exists() else { return [] }
-    var result: [LedgerEntry] = []
-    try readLedger(recentOnly: true).forEachEntryBackwards { _, entry in
-      guard entry.at >= start else { return false }
-      result.append(entry)
-      return true
-    }
-    return result
-  }
-
   /// Reads a file of a case.
   public func contents(
     of file: CaseFilePath, in id: CaseID, limit: Int = 64 << 20

@@ -53,6 +53,17 @@ public struct CasebookSession {
     return try reading.lastEntry(containing: "\"comment\":\"\(key)\"")?.1.caseID
   }
 
+  /// The events from `start` on that were there when the session began, newest first. Complexity: O(events).
+  public func events(since start: Timestamp) throws(Diagnostic) -> [LedgerEntry] {
+    var result: [LedgerEntry] = []
+    try reading.forEachEntryBackwards { _, entry in
+      guard entry.at >= start else { return false }
+      result.append(entry)
+      return true
+    }
+    return result
+  }
+
   /// The state of the case folder that the ledger vouches for; nil when it knows no such case.
   func seal(of id: CaseID) throws(Diagnostic) -> CaseSeal? {
     if let entry = added.last(where: { $0.1.caseID == id && $0.1.seal != nil }) {

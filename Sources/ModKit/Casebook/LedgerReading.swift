@@ -80,11 +80,11 @@ public enum LedgerTail: Hashable, Sendable {
 
 extension LedgerReading {
   /// How many of the last bytes are checked before something is appended.
-  static let recentBytes = 4 << 20
+  static let recentBytes = 1 << 20
 
   /// Checks the chain over `volumes`, given in order.
   ///
-  /// With `recentOnly` only the lines in the last 4 MiB are hashed, for an append must not take longer as
+  /// With `recentOnly` only the lines in the last MiB are hashed, for an append must not take longer as
   /// the casebook grows; `records verify` checks them all. Complexity: O(bytes).
   init(_ volumes: [(name: String, bytes: [UInt8])], start: LedgerPosition, recentOnly: Bool) {
     head = start
@@ -226,16 +226,19 @@ extension LedgerReading {
   }
 }
 
-/// Where `needle` occurs last in `bytes`. Complexity: O(n) for the ledger's text, whose needles end in a quotation mark.
+/// Where `needle` occurs last in `bytes`, by Horspool's search from the end.
+///
+/// Complexity: O(n / length of the needle) for the long needles of a ledger, O(n × length) at worst.
 func lastOccurrence(of needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
-  guard let final = needle.last, bytes.count >= needle.count else { return nil }
-  var end = bytes.endIndex - 1
-  while end - bytes.startIndex >= needle.count - 1 {
-    if bytes[end] == final {
-      let start = end - needle.count + 1
-      if bytes[start..<end].elementsEqual(needle.dropLast()) { return start }
-    }
-    end -= 1
+  guard let first = needle.first, bytes.count >= needle.count else { return nil }
+  // How far the window moves when its first byte is this one.
+  var steps = [Int](repeating: needle.count, count: 256)
+  for index in stride(from: needle.count - 1, to: 0, by: -1) { steps[Int(needle[index])] = index }
+  var start = bytes.endIndex - needle.count
+  while start >= bytes.startIndex {
+    let byte = bytes[start]
+    if byte == first, bytes[start..<start + needle.count].elementsEqual(needle) { return start }
+    start -= steps[Int(byte)]
   }
   return nil
 }

@@ -86,3 +86,32 @@ public struct CaseDossier: Sendable {
     return state
   }
 }
+
+/// What a list needs of a record, read without the rest.
+public struct CaseHeadline: Sendable {
+  /// Ärendemening.
+  public var publicTitle: String
+  /// When the case was opened.
+  public var openedAt: Timestamp
+  /// The steps and deadlines.
+  public var procedure: RemovalRecord.ProcedurePart
+
+  /// Takes the headline out of a record.
+  public init(_ record: RemovalRecord) {
+    publicTitle = record.publicTitle
+    openedAt = record.openedAt
+    procedure = record.procedure
+  }
+
+  /// Reads the headline of `id`; `document` is parsed into, so that a list can reuse its storage.
+  public init(
+    _ id: CaseID, in casebook: Casebook, parsingInto document: JSONDocument
+  ) throws(Diagnostic) {
+    document.origin = JSONOrigin(file: "\(id)/record.json")
+    try document.parse(try casebook.files.contents(of: casebook.folder(of: id) + "/record.json"))
+    let reader = RecordReader(document.root)
+    publicTitle = try reader.text("publicTitle")
+    openedAt = try reader.time("openedAt")
+    procedure = try RemovalRecord.ProcedurePart(try reader.object("procedure"))
+  }
+}

@@ -25,7 +25,7 @@ public struct CaseText: Sendable {
       text += "  \(mark[language])\(planned.step.label[language])"
       text += " (\(planned.obligation.label[language]); \(safe(planned.citation)))\n"
     }
-    text += deadlines(dossier.record, dossier.state, at: now, indent: "  ")
+    text += deadlines(CaseHeadline(dossier.record), dossier.state, at: now, indent: "  ")
     if let next = dossier.state.next {
       let command = next.step.command.replacing("CASE", with: dossier.id.description)
       text += "  → \(command)\n"
@@ -35,7 +35,7 @@ public struct CaseText: Sendable {
 
   /// One line a case: age, stage, next step, and the tightest deadline.
   public func line(
-    _ id: CaseID, _ record: RemovalRecord, _ state: RemovalState, at now: Timestamp
+    _ id: CaseID, _ record: CaseHeadline, _ state: RemovalState, at now: Timestamp
   ) -> String {
     let age = spell(now.seconds(since: record.openedAt))[language]
     var text = "\(id)  \(padded(age, 11))  \(state.stage.label[language])"
@@ -49,7 +49,7 @@ public struct CaseText: Sendable {
 
   /// The deadlines that still matter.
   public func deadlines(
-    _ record: RemovalRecord, _ state: RemovalState, at now: Timestamp, indent: String
+    _ record: CaseHeadline, _ state: RemovalState, at now: Timestamp, indent: String
   ) -> String {
     active(record, state).map { limit in
       let level = limit.level.label[language]
@@ -59,7 +59,7 @@ public struct CaseText: Sendable {
   }
 
   /// The limits of what is still to be done.
-  private func active(_ record: RemovalRecord, _ state: RemovalState) -> [CaseDeadline] {
+  private func active(_ record: CaseHeadline, _ state: RemovalState) -> [CaseDeadline] {
     record.procedure.deadlines.filter { limit in
       switch limit.subject {
       case .removal: state.isOpen && state.settled[.remove] == nil && state.settled[.hide] == nil

@@ -89,7 +89,7 @@ extension RemovalRecord.DecisionPart {
 }
 
 extension RemovalRecord.ProcedurePart {
-  fileprivate init(_ reader: RecordReader) throws(Diagnostic) {
+  init(_ reader: RecordReader) throws(Diagnostic) {
     self.init(
       steps: try reader.list("steps") { item throws(Diagnostic) in
         PlannedStep(

@@ -52,10 +52,10 @@ extension CommandSpecification {
         return .nothing
       }
       let by = try invocation.actor()
-      try RemovalGuard(invocation: invocation, casebook: casebook).allowRemoval(
-        of: dossier.record)
-      try invocation.save(dossier.id, in: casebook) { _, _ throws(Diagnostic) in
-        (
+      try invocation.save(dossier.id, in: casebook) { dossier, session throws(Diagnostic) in
+        try RemovalGuard(invocation: invocation, casebook: casebook).allowRemoval(
+          of: dossier.record, in: session)
+        return (
           CaseUpdate(
             .removed, at: invocation.now, by: by, role: invocation.arguments.value("role")), []
         )

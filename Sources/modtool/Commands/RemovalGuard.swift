@@ -6,26 +6,31 @@ struct RemovalGuard {
   let casebook: Casebook
 
   /// Allows another case about a comment by `author`.
-  func allowOpening(of author: Author?) throws(Diagnostic) {
-    let opened = try today().filter { $0.event == .opened }.compactMap(\.caseID)
+  func allowOpening(
+    of author: Author?, in session: CasebookSession
+  ) throws(Diagnostic) {
+    guard !invocation.arguments.has("confirm-many") else { return }
+    let opened = try today(session).filter { $0.event == .opened }.compactMap(\.caseID)
     try allow(opened, handle: author?.handle, id: author?.id?.text)
   }
 
   /// Allows another removal of a comment by the author of `record`.
-  func allowRemoval(of record: RemovalRecord) throws(Diagnostic) {
-    let removed = try today().filter { $0.event == .removed }.compactMap(\.caseID)
+  func allowRemoval(
+    of record: RemovalRecord, in session: CasebookSession
+  ) throws(Diagnostic) {
+    guard !invocation.arguments.has("confirm-many") else { return }
+    let removed = try today(session).filter { $0.event == .removed }.compactMap(\.caseID)
     try allow(removed, handle: record.author?.handle, id: record.author?.platformUserID)
   }
 
-  private func today() throws(Diagnostic) -> [LedgerEntry] {
+  private func today(_ session: CasebookSession) throws(Diagnostic) -> [LedgerEntry] {
     let start = Stockholm.instant(Stockholm.date(at: invocation.now), secondOfDay: 0)
-    return try casebook.events(since: start)
+    return try session.events(since: start)
   }
 
   private func allow(
     _ cases: [CaseID], handle: String?, id: String?
   ) throws(Diagnostic) {
-    guard !invocation.arguments.has("confirm-many") else { return }
     let limits = try invocation.configuration().limits
     guard cases.count < limits.removalsPerDay else {
       throw refusal(

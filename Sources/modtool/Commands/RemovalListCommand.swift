@@ -19,10 +19,11 @@ extension CommandSpecification {
       let isJSON = invocation.format == "json"
       if isJSON { writer.beginArray() }
       var count = 0
+      let document = JSONDocument()
       for id in journal.cases where !journal.isThinned(id) {
         let items = journal.items(of: id)
         guard invocation.arguments.has("all") || !hasEnded(items) else { continue }
-        let record = try CaseDossier.record(id, in: casebook)
+        let record = try CaseHeadline(id, in: casebook, parsingInto: document)
         let state = try CaseDossier.state(of: record.procedure.plan, items, id)
         guard invocation.arguments.has("all") || state.isOpen else { continue }
         count += 1
@@ -102,7 +103,7 @@ private func hasEnded(_ items: [CaseJournal.Item]) -> Bool {
 }
 
 private func write(
-  _ id: CaseID, _ record: RemovalRecord, _ state: RemovalState, _ now: Timestamp,
+  _ id: CaseID, _ record: CaseHeadline, _ state: RemovalState, _ now: Timestamp,
   to writer: inout JSONWriter
 ) {
   writer.beginObject()

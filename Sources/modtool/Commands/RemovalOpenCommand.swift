@@ -81,17 +81,12 @@ private struct RemovalOpening {
     let wanted = try invocation.required("comment")
     let casebook = try invocation.casebook()
     let found = try ExportSearch(path: invocation.arguments.operands[0]).find(wanted)
-    if try casebook.exists(), let id = try casebook.caseID(ofComment: key(found.comment, casebook))
-    {
-      return try answer(id, isNew: false, in: casebook)
-    }
     let configuration = try invocation.configuration()
     let date = Stockholm.date(at: found.comment.published ?? invocation.now)
     let policy = try invocation.policySelection().policy(at: date)
     var draft = RecordDraft(
       comment: found.comment, exportRecord: found.bytes, rules: rules, policy: policy,
-      findings: findings(in: found.comment, policy, configuration), reason: reason, by: by,
-      role: role, how: how, configuration: configuration, toolVersion: Modtool.version,
+      findings: [], reason: reason, by: by, role: role, how: how, configuration: configuration, toolVersion: Modtool.version,
       now: invocation.now)
     draft.post = found.post
     draft.channel = found.channel
@@ -101,7 +96,10 @@ private struct RemovalOpening {
     draft.attestedBy = try invocation.optional("attested-by")
     draft.reportedBy = try invocation.optional("reported-by")
     draft.isAbuseImagery = invocation.arguments.has("child-abuse-imagery")
-    if invocation.arguments.has("dry-run") { return preview(draft) }
+    if invocation.arguments.has("dry-run") {
+      draft.findings = findings(draft)
+      return preview(draft)
+    }
     return try open(draft, in: casebook)
   }
 
@@ -110,12 +108,11 @@ private struct RemovalOpening {
       ?? .ownWatch
   }
 
-  private func findings(
-    in comment: Comment, _ policy: Policy, _ configuration: Configuration
-  ) -> [Finding] {
-    var detector = Detector(own: configuration.own, additions: policy.vocabulary)
-    return FindingBuilder(policy: policy).findings(
-      from: detector.examine(comment.content).candidates)
+  private func findings(_ draft: RecordDraft) -> [Finding] {
+    var detector = Detector(
+      own: draft.configuration.own, additions: draft.policy.vocabulary)
+    return FindingBuilder(policy: draft.policy).findings(
+      from: detector.examine(draft.comment.content).candidates)
   }
 
   private func key(_ comment: Comment, _ casebook: Casebook) throws(Diagnostic) -> Digest {
@@ -131,7 +128,10 @@ private struct RemovalOpening {
       let key = try key(draft.comment, casebook)
       if let id = try session.caseID(ofComment: key) { return (id, false) }
       try RemovalGuard(invocation: invocation, casebook: casebook).allowOpening(
-        of: draft.comment.author)
+        of: draft.comment.author, in: session)
+      // Only a new case needs the findings, and making the detector takes longer than everything else.
+      var draft = draft
+      draft.findings = findings(draft)
       let (id, _) = try session.openCase(comment: key, at: invocation.now) {
         id throws(Diagnostic) in try draft.files(id)
       }
@@ -169,7 +169,7 @@ private struct RemovalOpening {
           en: "next: \(next.step.label.en) → \(command)"))
     }
     invocation.world.talk.write(
-      text.deadlines(record, state, at: invocation.now, indent: ""))
+      text.deadlines(CaseHeadline(record), state, at: invocation.now, indent: ""))
     return .nothing
   }
 

@@ -156,3 +156,20 @@ import Testing
     #expect(!text.contains("facebook"))
   }
 }
+
+/// The search that finds a case's last line.
+@Suite struct LastOccurrenceTests {
+  @Test func `the last occurrence is found wherever it stands`() {
+    var generator = SeededGenerator(seed: 7)
+    for _ in 0..<2000 {
+      let count = Int.random(in: 0...40, using: &generator)
+      let text = (0..<count).map { _ in UInt8.random(in: 0...2, using: &generator) }
+      let length = Int.random(in: 1...4, using: &generator)
+      let needle = (0..<length).map { _ in UInt8.random(in: 0...2, using: &generator) }
+      let expected = (0...max(0, count - length)).last { start in
+        start + length <= count && Array(text[start..<start + length]) == needle
+      }
+      #expect(lastOccurrence(of: needle, in: text[...]) == expected, "\(needle) in \(text)")
+    }
+  }
+}
