@@ -8,10 +8,12 @@ extension Casebook {
     at now: Timestamp,
     _ body: (inout CasebookSession) throws(Diagnostic) -> Result
   ) throws(Diagnostic) -> Result {
-    try prepare()
+    try files.makeDirectories(root)
     let lock = try files.system.open(path("lock"), .lock)
     do throws(Diagnostic) {
       try files.lock(lock, waiting: patience)
+      // Under the lock, for two first runs at once must not make two identifiers.
+      try prepare()
       let reading = try readLedger(recentOnly: true)
       if let damage = reading.damage { throw damage.diagnostic }
       try removeContents(of: path("tmp"))

@@ -96,10 +96,10 @@ public struct Casebook: Sendable {
     return manifest
   }
 
-  /// Makes what is missing: folders, the ledger's identifier and the salt.
+  /// Makes what is missing: folders, the ledger's identifier and the salt. Only under the lock.
   func prepare() throws(Diagnostic) {
-    for name in ["", "ledger", "tmp", "quarantine", "cases", "snapshots"] {
-      try files.makeDirectories(name.isEmpty ? root : path(name))
+    for name in ["ledger", "tmp", "quarantine", "cases", "snapshots"] {
+      try files.makeDirectories(path(name))
     }
     for name in ["salt.txt", "ledger/id.txt"]
     where try files.system.status(of: path(name)) == nil {

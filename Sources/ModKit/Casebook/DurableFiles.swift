@@ -54,7 +54,12 @@ public struct DurableFiles: Sendable {
     }
     let above = parent(of: path)
     if above != path { try makeDirectories(above) }
-    try system.makeDirectory(path)
+    do throws(Diagnostic) {
+      try system.makeDirectory(path)
+    } catch {
+      // Another process may have made it a moment ago.
+      guard try system.status(of: path)?.kind == .directory else { throw error }
+    }
     try synchronizeDirectory(above)
   }
 

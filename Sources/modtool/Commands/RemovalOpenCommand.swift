@@ -86,7 +86,8 @@ private struct RemovalOpening {
     let policy = try invocation.policySelection().policy(at: date)
     var draft = RecordDraft(
       comment: found.comment, exportRecord: found.bytes, rules: rules, policy: policy,
-      findings: [], reason: reason, by: by, role: role, how: how, configuration: configuration, toolVersion: Modtool.version,
+      findings: [], reason: reason, by: by, role: role, how: how, configuration: configuration,
+      toolVersion: Modtool.version,
       now: invocation.now)
     draft.post = found.post
     draft.channel = found.channel

@@ -62,27 +62,38 @@ private struct ScreenshotStoring {
     guard dossier.state.plan.allowsCapture else {
       throw RemovalRefusal.neverCaptured.diagnostic(dossier.id)
     }
-    var sources: [Source] = invocation.arguments.operands.dropFirst().map {
+    let named: [Source] = invocation.arguments.operands.dropFirst().map {
       Source(path: $0, kind: .screenshot, method: "skärmdump tagen av handläggaren")
     }
-    var scratch: String?
-    if invocation.arguments.has("capture") {
-      let folder = try makeScratchFolder(invocation.world.environment)
-      scratch = folder
-      sources.append(try PageCapture(invocation: invocation, folder: folder).take(dossier))
+    guard invocation.arguments.has("capture") else {
+      guard !named.isEmpty else {
+        throw Diagnostic(
+          .usage, Bilingual(sv: "ingen bild är angiven", en: "no picture is named"),
+          hint: Bilingual(
+            sv: "ange en fil, --capture, eller --not-possible SKÄL",
+            en: "name a file, --capture, or --not-possible REASON"))
+      }
+      try store(named, dossier.id, casebook, by)
+      return .nothing
     }
-    guard !sources.isEmpty else {
-      throw Diagnostic(
-        .usage, Bilingual(sv: "ingen bild är angiven", en: "no picture is named"),
-        hint: Bilingual(
-          sv: "ange en fil, --capture, eller --not-possible SKÄL",
-          en: "name a file, --capture, or --not-possible REASON"))
+    let scratch = try makeScratchFolder(invocation.world.environment)
+    do throws(Diagnostic) {
+      let taken = try PageCapture(invocation: invocation, folder: scratch).take(dossier)
+      try store(named + [taken], dossier.id, casebook, by)
+    } catch {
+      try casebook.files.removeTree(scratch)
+      throw error
     }
-    try invocation.save(dossier.id, in: casebook) { dossier, session throws(Diagnostic) in
+    try casebook.files.removeTree(scratch)
+    return .nothing
+  }
+
+  private func store(
+    _ sources: [Source], _ id: CaseID, _ casebook: Casebook, _ by: String
+  ) throws(Diagnostic) {
+    try invocation.save(id, in: casebook) { dossier, session throws(Diagnostic) in
       try take(sources, dossier, casebook, by, &session)
     }
-    if let scratch { try casebook.files.removeTree(scratch) }
-    return .nothing
   }
 
   /// A picture on its way in.
