@@ -7,10 +7,10 @@ enum EnglishEntries {
         "fuck fucks fucked fucker fuckers fucking fuckin fuckad fuckade fuckar fucka fuckat fuckup fuckups fuckface fuckhead fuckwit "
         + "motherfucker motherfuckers motherfucking motherfuckern mothafucka mothafucker unfuck fuckoff fuckyou clusterfuck fuckboy fuckboys "
         + "*fucker *fucking *fuckers",
-      rules: [.profanity], severity: 2, strength: .clear, respelling: "u>uu|a ck>k|kk|q|kc f>ph|ff",
+      rules: [.profanity], severity: 2, strength: .clear, respelling: "u>uu ck>k|kk|q|kc f>ph|ff",
       respelled: "fuck fucking fucker",
       shortened:
-        "fck fcking fkn fking fckn fuk fukk fakk fakking fcuk fvck phuck wtf wth stfu gtfo omfg lmfao ffs fml kys fubar mf mfs wtff jfc"
+        "fck fcking fkn fking fckn fukk fakk fakking fcuk fvck phuck wtf wth stfu gtfo omfg lmfao fml fubar wtff jfc"
     ),
     LexiconEntry(
       name: "shit",

@@ -8,7 +8,7 @@ enum InsultEntries {
       name: "idiot", lexemes: "idiot/er idiotjävel/ar *idiot/er",
       rules: [.personalAttack], severity: 2, strength: .likely, sense: .whenDisguised,
       respelling: "i>ii d>dd t>tt io>jo|ijo|yo o>å", respelled: "idiot idioten idioter",
-      shortened: "idjot idjt iddjot idjoter idt idiiot idot idijot",
+      shortened: "idjot idjt iddjot idjoter idiiot idot idijot",
       exceptions: "idiotsäker idiotsäkert idiotsäkra idiotsäkr* idiotsäke*",
       hasSwaps: true, classes: ["insult-noun"]),
     LexiconEntry(
@@ -16,7 +16,7 @@ enum InsultEntries {
       lexemes:
         "*idiot/er idiotgubbe/ar idiotkärring/ar idiotchef/er idiotfan idiotunge/ar idiotpolitiker/re idiotpack/x:idiotpacket "
         + "idiothuvud/x:idiothuvudet.idiothuvuden *pucko/n puckogubbe/ar puckokärring/ar puckochef/er dumjävel/ar fegjävel/ar "
-        + "mongojävel/ar mongounge/ar cpunge/ar cpjävel/ar cpskalle/ar gubbjävel/ar gubbfan kärringfan chefsjävel/ar politikersvin/z "
+        + "mongojävel/ar mongounge/ar mongofan mongohora/or mongosvin/z cpunge/ar cpjävel/ar cpskalle/ar cpfan cpsvin/z cphora/or gubbjävel/ar gubbfan kärringfan chefsjävel/ar politikersvin/z "
         + "politikerjävel/ar politikerpack/x:politikerpacket sossesvin/z sossejävel/ar moderatjävel/ar äckelgubbe/ar skitstövel/ar "
         + "skithög/ar skitgubbe/ar skitkärring/ar gubbslem/x:gubbslemmet fittnylle/n",
       rules: [.personalAttack], severity: 2, strength: .likely, sense: .compoundInsult),

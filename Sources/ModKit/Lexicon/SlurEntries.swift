@@ -3,7 +3,7 @@ enum SlurEntries {
   /// First elements that name a group, as they stand in compounds.
   private static let groups = """
     neger blatte svartskalle svarting araber arab muslim jude somalier afghan kurd turk irakier iranier rom zigenar
-    tattar lapp same finn ryss polack balkan afrikan invandrar flykting asyl bög flat lesb trans homo hbtq mongo cp
+    tattar lapp same finn ryss polack balkan afrikan invandrar flykting asyl bög flat lesb trans homo hbtq
     kines asiat indian islam utlännings
     """
 
@@ -14,7 +14,7 @@ enum SlurEntries {
     """
 
   /// First elements that are contempt already, so that even *-unge* is.
-  private static let slurs = "neger blatte svartskalle jude mongo cp bög tattar zigenar apa"
+  private static let slurs = "neger blatte svartskalle jude bög tattar zigenar"
 
   private static var compounds: String {
     var forms: [String] = []
@@ -42,7 +42,7 @@ enum SlurEntries {
           + "svartneger negerby negerland *nigger *neger",
         rules: [.hate], severity: 4, strength: .clear, respelling: "e>ee|ä|ää g>gg r>rr",
         respelled: "neger negern negrer negrar",
-        shortened: "ngr ngrs nigg neggr nääger näger nägger"),
+        shortened: "nigg neggr nääger näger nägger"),
       LexiconEntry(
         name: "negerboll", lexemes: "negerboll/ar negerkyss/ar negerdocka/or negerlakrits",
         rules: [.hate], severity: 4,
@@ -54,10 +54,10 @@ enum SlurEntries {
           + "blattehora blattesvenska blattefierad blattestad blattetjej/er blattekille/ar blatteskola/or blattig/a blatte* *blatte/ar",
         rules: [.hate], severity: 4, strength: .clear, respelling: "a>aa|ä t>ttt e>ä",
         respelled: "blatte blatten blattar blattarna",
-        shortened: "blte bltte blate blatt"),
+        shortened: "blte bltte", exceptions: "blattell*"),
       LexiconEntry(
         name: "svartskalle",
-        lexemes: "svartskalle/ar svartskallejävel/ar svarting/ar svartmuskig/a svartskallegäng "
+        lexemes: "svartskalle/ar svartskallejävel/ar svarting/ar svartskallegäng "
           + "kolsvarting/ar svartskall/x:svartskallar",
         rules: [.hate], severity: 4, strength: .clear, respelling: "v>vv|w k>kk ll>l",
         respelled: "svartskalle svartskallar svartskallarna",
@@ -69,13 +69,14 @@ enum SlurEntries {
           + "åsneknullare/re getknullare/re ökenråtta/or ökennigger ökenneger paki/x:pakis.pakin judesnok/ar judenäsa/or "
           + "judelakej/er judeslöd muzzie/x:muzzies muslimgris/ar muslimpest/x:muslimpesten arabgris/ar turkgris/ar "
           + "finnpajsare/re zigge/ar tattarfolk/x:tattarfolket zigenarfolk/x:zigenarfolket lappkärring/ar lappgubbe/ar "
-          + "snedögd/a apmänniska/or apfolk/x:apfolket rasfrämling/ar folkutbytare/re wetback/x:wetbacks raghead/x:ragheads "
+          + "snedögd/a apfolk/x:apfolket rasfrämling/ar folkutbytare/re wetback/x:wetbacks raghead/x:ragheads "
           + "towelhead/x:towelheads sandnigger/x:sandniggers chink/x:chinks gook/x:gooks beaner/x:beaners apajävel/ar "
           + "negerapa/or batikkärring/ar juggejävel/ar skäggbarn/z",
         rules: [.hate], severity: 4, strength: .clear),
       LexiconEntry(
         name: "nedsättande ord om folkgrupp",
-        lexemes: "babbe/ar batikhäxa/or kulturberikare/re berikare/re rasfrämmande kameldrivare/re",
+        lexemes:
+          "babbe/ar svartmuskig/a batikhäxa/or kulturberikare/re berikare/re rasfrämmande kameldrivare/re",
         rules: [.hate], severity: 4, strength: .possible, sense: .dated, isUnmasked: false),
       LexiconEntry(
         name: "zigenare",

@@ -6,13 +6,13 @@ enum SwearingEntries {
       lexemes:
         "fan fanskap/x:fanskapet.fanskapen fanstyg/x:fanstyget.fanstygen fanders fandens faen",
       rules: [.profanity], severity: 1, strength: .likely, sense: .supporter,
-      shortened: "faan fahn phan fän fhan faaan fvan ffan"),
+      shortened: "faan fahn phan fhan faaan fvan ffan"),
     LexiconEntry(
       name: "fan",
       lexemes: "fyfan ifan förfan såfan hurfan vadfan vafan fyffan jävelfan fanihelvete "
         + "fyfan* förfan* vadfan* vafan* *fyfan *förihelvete förihelvete* *ihelvete ihelvete",
       rules: [.profanity], severity: 1, strength: .clear,
-      shortened: "fyf fyfaan fyyfan ffs fifan fifaen fvf"),
+      shortened: "fyf fyfaan fyyfan ffs fifan"),
     LexiconEntry(
       name: "jävla",
       lexemes:
@@ -24,7 +24,7 @@ enum SwearingEntries {
       respelled: "jävla jävlar jävel jäveln jävlig jävligt jävliga jävlarna",
       shortened:
         "jvl jvla jvlar jvlr jvligt jvlig jvliga jvel jveln jvlarna jävl jäkvla jväla javvla gävla gävlar "
-        + "gävligt jälla jvälar jävlq yävla yävlar",
+        + "gävligt jvälar jävlq yävla yävlar",
       hasSwaps: true),
     LexiconEntry(
       name: "djävla",
@@ -59,8 +59,9 @@ enum SwearingEntries {
         "satan satans satanjävel satansjävel satansjävlar satanihelvete satansunge/ar satankäring "
         + "satkäring/ar satkärring/ar satmara/or satunge/ar satgubbe/ar satans*",
       rules: [.profanity], severity: 1, strength: .likely, respelling: "t>tt a>aa",
-      respelled: "satan satans", shortened: "stn satn sattans saatana saatanan satanas",
-      exceptions: "satansmässa* satansvers* satanskyrka* satansdyrk* satansnäs*"),
+      respelled: "satan satans", shortened: "satn sattans satanas",
+      exceptions:
+        "satansmässa* satansvers* satanskyrka* satansdyrk* satansnäs* satanskult* satansrock*"),
     LexiconEntry(
       name: "förbannade", lexemes: "förbannade förbannat förbannad",
       rules: [.profanity], severity: 1, strength: .likely, sense: .attribute,
@@ -90,11 +91,11 @@ enum SwearingEntries {
         + "skitfan skitjävel/ar jävlaskit helvetesskit skit*",
       rules: [.profanity], severity: 1, strength: .likely, respelling: "k>kk|c t>tt|th i>ii sk>skj",
       respelled: "skit skiten skita skiter",
-      shortened: "skt skjit sjit skith schkit zkit szkit skti skiit skiitt skitt sktit skt*",
+      shortened: "skjit sjit skith schkit zkit szkit skti skiit skiitt skitt sktit skt*",
       exceptions:
         "skitig/a skitur skituren skiturer skiturerna skitunnel skitunneln skitunnlar skitävling* "
         + "skitruppen skitrupp skitur* skitillbehör* skiteknik* skitekniker* skitränare* skitränar* skiterräng* "
-        + "skitest skitester skitriatlon* skitröja* skitrailer* skitur* skiturist* skitak* skitig* skitaxi* skittle* skitterfilm*"
+        + "skitest skitester skitriatlon* skitröja* skitrailer* skitur* skiturist* skitak* skitig* skitaxi* skitåg* skitips* skitider* skitältet skitrend* skitillgång* skitillverk* skittle* skitterfilm*"
     ),
     LexiconEntry(
       name: "piss",
@@ -114,9 +115,9 @@ enum SwearingEntries {
       lexemes:
         "röv röven rövens rövhål/z rövhatt/ar rövslickare/re rövslickeri rövknulla/v1 rövknull rövpul/ar "
         + "rövballe/ar rövkärring/ar rövkommun/er rövgubbe/ar rövig/a rövjävel/ar "
-        + "*röven rövhål* rövknull* rövslick* rövpul* rövhatt* rövhuvud* rövkommun* rövtråkig* rövdålig* rövjobb*",
+        + "rövhål* rövknull* rövslick* rövpul* rövhatt* rövhuvud* rövkommun* rövtråkig* rövdålig* rövjobb*",
       rules: [.profanity], severity: 2, strength: .clear, respelling: "v>f|w|vv ö>öö|oe",
-      respelled: "röv röven rövhål", shortened: "roven roev roeven rowen"),
+      respelled: "röv röven rövhål", shortened: "roven roev roeven"),
   ]
 
   static let obscene: [LexiconEntry] = [
@@ -130,7 +131,7 @@ enum SwearingEntries {
       respelled: "kuk kuken kukar",
       shortened: "kuq kukk kkuk",
       exceptions:
-        "kukeliku* kuckeliku* kukkola* kukkol* kukulkan* kukui* kukri* kukka* kuksa* kuksor*"),
+        "kukeliku* kuckeliku* kukk* kuku* kukab* kukri* kuksa* kuksor*"),
     LexiconEntry(
       name: "fitta",
       lexemes:
@@ -139,7 +140,7 @@ enum SwearingEntries {
       rules: [.profanity], severity: 3, strength: .clear, respelling: "f>ph|ff i>ii|y t>ttt",
       respelled: "fitta fittan fittor",
       shortened: "ftta fjitta fitttan",
-      exceptions: "fittja* fitting* fittipaldi* fittest fittness*",
+      exceptions: "fittja* fitting* fittipaldi* fittest fitts fittness*",
       classes: ["obscene-noun"]),
     LexiconEntry(
       name: "knulla",
@@ -168,7 +169,7 @@ enum SwearingEntries {
         + "jävlahora gratishora lyxhora *hora/or horhuvud/x:horhuvuden",
       rules: [.profanity, .sexistHarassment], severity: 3, strength: .clear,
       respelling: "o>oo|å h>hh",
-      respelled: "horan horor"),
+      respelled: "horan horor", exceptions: "senhora senhoras"),
     LexiconEntry(
       name: "luder",
       lexemes: "luder ludret ludren luderjävel luderkärring/ar jävlaluder kommunluder *luder",

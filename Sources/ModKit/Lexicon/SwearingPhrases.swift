@@ -11,6 +11,11 @@ enum SwearingPhrases {
       reason: abbreviated, severity: 1),
     Phrase(.profanity, .likely, "[för {f|h}] $", reason: abbreviated, severity: 1),
     Phrase(
+      .profanity, .likely, "[fän] {vad|va|vilken|vilket|vilka|också|i|ta|heller}",
+      reason: Bilingual(
+        sv: "mild svordom ”fan” med annan stavning", en: "mild swearing “fan” respelt"),
+      severity: 1),
+    Phrase(
       .profanity, .clear, "[{kyss|slicka|pussa} {mig|mej} i {röven|arslet|häcken}]",
       reason: Bilingual(sv: "grov uppmaning", en: "coarse invitation"), severity: 2),
     Phrase(

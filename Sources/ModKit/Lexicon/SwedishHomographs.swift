@@ -24,6 +24,6 @@ enum SwedishHomographs {
   /// Spellings that the respelling rules make and that are words, names or places of their own.
   static let respellings: Set<String> = Set(
     """
-    gävle fän fack faen satta fita skita skira nager näge
+    gävle jebel faq fac fuk fack faen satta fita skita skira nager näge
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -47,13 +47,18 @@ struct AffixTrie: Sendable {
     rests[node] = UInt8(rest)
   }
 
-  /// The word of the longest affix of `count` letters, read through `letter`.
-  func longest(count: Int, letter: (Int) -> UInt32) -> UInt32 {
+  /// The word of the longest affix of the letters in `range`, read from its end where `backwards`.
+  func longest(
+    _ range: Range<Int>, backwards: Bool, in folded: borrowing FoldedText
+  ) -> UInt32 {
+    let count = range.count
+    let start = backwards ? range.upperBound - 1 : range.lowerBound
+    let step = backwards ? -1 : 1
     var node = 0
     var found: UInt32 = 0
     var index = 0
     while index < count {
-      let code = Self.code(letter(index))
+      let code = Self.code(folded[start + index * step].value)
       node = Int(children[node * 32 + code])
       if node == 0 { break }
       index += 1

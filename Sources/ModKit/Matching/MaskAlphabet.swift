@@ -138,6 +138,7 @@ extension TextAnalysis {
     let symbol = MaskAlphabet.symbol(value)
     return MaskReader.Item(
       letters: symbol == 0 ? MaskAlphabet.mask(value) : symbol, isSkippable: true,
-      disguise: symbol == 0 ? .mask : .symbol, skipped: .separators, isLetter: false)
+      disguise: symbol == 0 ? .mask : .symbol, skipped: .separators, isLetter: false,
+      isCover: MaskAlphabet.closes(value) || MaskAlphabet.mask(value) == MaskAlphabet.any)
   }
 }

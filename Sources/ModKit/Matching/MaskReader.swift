@@ -15,6 +15,8 @@ struct MaskReader: Sendable {
     var skipped: Disguise
     /// Whether it is a letter as written.
     var isLetter: Bool
+    /// Whether it is a star or the like, which rather covers a letter than separates two.
+    var isCover = false
   }
 
   /// What was read.
@@ -23,6 +25,8 @@ struct MaskReader: Sendable {
     var disguise: Disguise
     var length: Int
     var end: Int
+    /// How many signs were read against their usual meaning.
+    var cost: Int
   }
 
   private static let budget = 600
@@ -54,6 +58,7 @@ struct MaskReader: Sendable {
     var length: Int
     var real: Int
     var disguise: Disguise
+    var cost = 0
   }
 
   private mutating func walk(
@@ -76,12 +81,14 @@ struct MaskReader: Sendable {
         State(
           node: next, previous: item.isLetter ? item.letters : 0, length: state.length + 1,
           real: state.real + (item.disguise.contains(.mask) ? 0 : 1),
-          disguise: state.disguise.union(item.disguise)),
+          disguise: state.disguise.union(item.disguise),
+          cost: state.cost + (item.disguise.contains(.mask) && !item.isCover ? 1 : 0)),
         collapsing: collapsing, isPrefix: isPrefix)
     }
     if item.isSkippable, state.length > 0 || !item.isLetter {
       var next = state
       next.disguise.formUnion(item.skipped)
+      if item.isCover { next.cost += 1 }
       walk(items, index + 1, end, next, collapsing: collapsing, isPrefix: isPrefix)
     } else if collapsing, item.isLetter, item.letters == state.previous {
       var next = state
@@ -98,8 +105,10 @@ struct MaskReader: Sendable {
     guard hidden == 0 || state.real >= 2 || (state.length <= 4 && state.real == 1 && hidden >= 2)
     else { return }
     guard hidden <= 5 else { return }
-    let reading = Reading(word: word, disguise: state.disguise, length: state.length, end: index)
-    if let best, (best.end, best.length) >= (reading.end, reading.length) { return }
-    best = reading
+    if let best, (best.end, -best.cost, best.length) >= (index, -state.cost, state.length) {
+      return
+    }
+    best = Reading(
+      word: word, disguise: state.disguise, length: state.length, end: index, cost: state.cost)
   }
 }

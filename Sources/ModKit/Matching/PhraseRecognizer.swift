@@ -1,5 +1,7 @@
 /// Reports phrases; see `PhraseDraft`.
 public struct PhraseRecognizer: Recognizer {
+  /// More matches than this in one text say nothing new; the limit keeps hostile texts linear.
+  private static let most = 300
   private let phrases: [Phrase]
   private let index: PatternIndex
 
@@ -16,7 +18,11 @@ public struct PhraseRecognizer: Recognizer {
     var matches: [PatternMatch] = []
     var exceptions: [PatternMatch] = []
     index.forEachMatch(in: text) { match in
-      if match.owner >= 0 { matches.append(match) } else { exceptions.append(match) }
+      if match.owner < 0 {
+        if exceptions.count < Self.most { exceptions.append(match) }
+      } else if matches.count < Self.most {
+        matches.append(match)
+      }
     }
     guard !matches.isEmpty else { return }
     matches = strongest(matches.filter { isKept($0, exceptions, text, &observations) })

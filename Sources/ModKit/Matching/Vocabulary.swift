@@ -22,6 +22,8 @@ public struct WordClass: Hashable, Sendable {
 public struct Vocabulary: Sendable {
   private let slots: [Slot]
   private let mask: Int
+  /// One bit for each of 2¹⁸ hashes: most unknown words are told here, without a look into the table.
+  private let hints: [UInt64]
   private let starts: [UInt32]
   private let letters: [UInt32]
   private let rowOfWord: [UInt32]
@@ -50,6 +52,7 @@ public struct Vocabulary: Sendable {
     var capacity = 64
     while capacity < words.count * 3 { capacity *= 2 }
     var slots = [Slot](repeating: Slot(hash: 0, id: 0), count: capacity)
+    var hints = [UInt64](repeating: 0, count: 4096)
     var letters: [UInt32] = []
     var starts: [UInt32] = [0, 0]
     for (index, word) in words.enumerated() {
@@ -60,6 +63,7 @@ public struct Vocabulary: Sendable {
       var slot = hash.slot & (capacity - 1)
       while slots[slot].id != 0 { slot = (slot + 1) & (capacity - 1) }
       slots[slot] = Slot(hash: hash.check, id: UInt32(index + 1))
+      hints[hash.hint >> 6] |= 1 << UInt64(hash.hint & 63)
     }
     let width = max(1, (names.count + 63) / 64)
     var rowNumbers: [[UInt64]: UInt32] = [[UInt64](repeating: 0, count: width): 0]
@@ -77,6 +81,7 @@ public struct Vocabulary: Sendable {
       }
     }
     self.slots = slots
+    self.hints = hints
     mask = capacity - 1
     self.letters = letters
     self.starts = starts
@@ -94,10 +99,13 @@ public struct Vocabulary: Sendable {
 
   /// The id of `word`, which is folded first and known as a whole or by its ending or beginning.
   public func word(_ word: String) -> WordID {
-    let folded = foldedLetters(word)
-    let hash = folded.reduce(WordHash()) { $0.adding($1) }
-    let whole = find(hash, count: folded.count) { folded[$0] }
-    return whole == .unknown ? findAffixes(count: folded.count) { folded[$0] }.word : whole
+    var folded = FoldedText()
+    folded.fold(Array(word.utf8).span)
+    var hash = WordHash()
+    for index in 0..<folded.count { hash.add(folded[index].value) }
+    let range = 0..<folded.count
+    let whole = find(hash, range, in: folded)
+    return whole == .unknown ? findAffixes(range, in: folded).word : whole
   }
 
   /// The folded spelling of `word`, empty for unknown words.
@@ -114,6 +122,16 @@ public struct Vocabulary: Sendable {
   func letter(of word: WordID, at index: Int) -> UInt32? {
     let start = Int(starts[Int(word.rawValue)])
     return start + index < Int(starts[Int(word.rawValue) + 1]) ? letters[start + index] : nil
+  }
+
+  /// Whether the whole word `word` is also listed as the beginning of compounds, *skit* and *skit\**.
+  func beginsCompounds(_ word: WordID) -> Bool {
+    var node = 0
+    for letter in letters[Int(starts[Int(word.rawValue)])..<Int(starts[Int(word.rawValue) + 1])] {
+      node = beginnings.child(node, AffixTrie.code(letter))
+      if node == 0 { return false }
+    }
+    return beginnings.word(at: node) != 0
   }
 
   /// Whether `word` is one that texts may hide.
@@ -150,13 +168,22 @@ public struct Vocabulary: Sendable {
   /// The words that are known by the longest ending and beginning of `count` letters that are no
   /// word of the vocabulary as a whole. Three letters must stand before an ending, two after a
   /// beginning; an exception needs none. Complexity: O(count).
-  func findAffixes(count: Int, letter: (Int) -> UInt32) -> (word: WordID, second: WordID) {
-    guard count > 3 else { return (.unknown, .unknown) }
-    let ending = endings.longest(count: count) { letter(count - 1 - $0) }
-    let beginning = beginnings.longest(count: count, letter: letter)
+  func findAffixes(
+    _ range: Range<Int>, in folded: borrowing FoldedText
+  ) -> (word: WordID, second: WordID) {
+    guard range.count > 3 else { return (.unknown, .unknown) }
+    let ending = endings.longest(range, backwards: true, in: folded)
+    let beginning = beginnings.longest(range, backwards: false, in: folded)
     return ending == 0
       ? (WordID(rawValue: beginning), .unknown)
       : (WordID(rawValue: ending), WordID(rawValue: beginning))
+  }
+
+  /// Finds the word whose hash and letters are given. Complexity: O(length).
+  func find(_ hash: WordHash, _ range: Range<Int>, in folded: borrowing FoldedText) -> WordID {
+    guard hints[hash.hint >> 6] >> UInt64(hash.hint & 63) & 1 == 1 else { return .unknown }
+    let first = range.lowerBound
+    return find(hash, count: range.count) { folded[first + $0].value }
   }
 
   /// Finds the word whose hash and letters are given. Complexity: O(length).
@@ -191,5 +218,6 @@ struct WordHash: Sendable {
   mutating func add(_ letter: UInt32) { state = (state ^ UInt64(letter)) &* 0x9E37_79B9_7F4A_7C15 }
 
   var slot: Int { Int(truncatingIfNeeded: (state ^ state >> 29) >> 20) }
+  var hint: Int { Int(truncatingIfNeeded: state >> 40) & 0x3_FFFF }
   var check: UInt32 { UInt32(truncatingIfNeeded: state >> 32) }
 }

@@ -57,7 +57,12 @@ extension LexiconRecognizer {
   private func supporter(at index: Int, _ text: borrowing TextAnalysis) -> Bilingual? {
     let reason = Bilingual(sv: "supporter, inte svordom", en: "a supporter, not swearing")
     let token = text.tokens[index]
-    guard text.token(token, is: "fan") else { return nil }
+    guard text.token(token, is: "fan") else {
+      let isName =
+        token.flags.contains(.capitalized)
+        && token.flags.isDisjoint(with: [.opensSentence, .allCaps, .disguised])
+      return isName ? Bilingual(sv: "ett namn", en: "a name") : nil
+    }
     if token.flags.contains(.english) { return reason }
     let next = index + 1 < text.tokens.count ? text.tokens[index + 1] : token
     let isOf = text.token(next, is: "av") || text.token(next, is: "till")

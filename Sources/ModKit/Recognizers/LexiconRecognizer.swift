@@ -4,8 +4,11 @@
 /// and how it was disguised. Reported mild swearing inside quotation marks goes down one severity, to
 /// that of a euphemism, and is a near miss.
 public struct LexiconRecognizer: Recognizer {
+  /// More candidates than this in one text say nothing new; the limit keeps hostile texts linear.
+  private static let most = 300
   private let lexicon: Lexicon
   private let entriesOfRow: [[Int]]
+  private let rowHasEntries: [Bool]
   private let spellings: [(wordClass: WordClass, disguise: Disguise)]
 
   /// Defines the lexicon's words in `builder`; the recogniser is finished with the vocabulary.
@@ -18,7 +21,9 @@ public struct LexiconRecognizer: Recognizer {
 
   private init(_ lexicon: Lexicon, _ vocabulary: Vocabulary) {
     self.lexicon = lexicon
-    entriesOfRow = lexicon.entryNumbers(in: vocabulary)
+    let entriesOfRow = lexicon.entryNumbers(in: vocabulary)
+    self.entriesOfRow = entriesOfRow
+    rowHasEntries = entriesOfRow.map { !$0.isEmpty }
     let kinds: [(LexiconEntry.Spelling, Disguise)] = [
       (.respelled, .respelled), (.swapped, .swapped), (.shortened, .shortened),
     ]
@@ -36,17 +41,19 @@ public struct LexiconRecognizer: Recognizer {
 
   /// Adds a candidate for each word of the lexicon that counts where it stands.
   public func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
+    let most = observations.candidates.count + Self.most
     for index in text.tokens.indices {
+      guard observations.candidates.count < most else { return }
       let token = text.tokens[index]
       if token.kind == .emoji, text[token.range.lowerBound].value == 0x1F595 {
         observations.add(middleFinger(index, text))
       }
       guard token.word != .unknown else { continue }
-      let numbers = entriesOfRow[text.vocabulary.row(of: token.word)]
-      if !numbers.isEmpty { judge(numbers, at: index, text, &observations) }
+      let row = text.vocabulary.row(of: token.word)
+      if rowHasEntries[row] { judge(entriesOfRow[row], at: index, text, &observations) }
       guard token.second != .unknown else { continue }
-      let others = entriesOfRow[text.vocabulary.row(of: token.second)]
-      if !others.isEmpty { judge(others, at: index, text, &observations) }
+      let other = text.vocabulary.row(of: token.second)
+      if rowHasEntries[other] { judge(entriesOfRow[other], at: index, text, &observations) }
     }
   }
 

@@ -10,6 +10,8 @@ extension TextAnalysis {
     for index in tokens.indices {
       let token = tokens[index]
       let bits = token.word == .unknown ? 0 : vocabulary.contextBits(of: token.word)
+      if bits & Self.reportMask != 0 { hasReportCue = true }
+      if bits >> UInt64(ContextWords.backwards.index) & 1 == 1 { hasBackwardsCue = true }
       if bits >> UInt64(ContextWords.clauseOpener.index) & 1 == 1, index > clauseStart,
         hasWord(in: clauseStart..<index)
       {
@@ -22,6 +24,7 @@ extension TextAnalysis {
       bareWords += Int(bits >> UInt64(ContextWords.bareSwedish.index) & 1)
       tokens[index].sentence = sentences.count
       tokens[index].clause = clauses.count
+      guard token.kind == .punctuation || token.kind == .newline else { continue }
       let boundary = boundary(after: index)
       if boundary == .none { continue }
       closeClause(clauseStart..<index + 1, negated: negated)

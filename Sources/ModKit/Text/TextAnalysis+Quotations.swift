@@ -33,6 +33,14 @@ extension TextAnalysis {
     }
   }
 
+  /// Whether `value` is a mark that `markQuotations` looks at.
+  static func isQuotationMark(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x22, 0x27, 0xAB, 0xBB, 0x2018, 0x2019, 0x201C...0x201E: true
+    default: false
+    }
+  }
+
   private func isInchMark(_ index: Int) -> Bool {
     tokens[index].flags.contains(.glued) && index > 0 && tokens[index - 1].kind == .number
   }
@@ -59,7 +67,7 @@ extension TextAnalysis {
     }
   }
 
-  private static var reportMask: UInt64 {
+  static var reportMask: UInt64 {
     1 << UInt64(ContextWords.reportingVerb.index) | 1 << UInt64(ContextWords.naming.index)
       | 1 << UInt64(ContextWords.mention.index) | 1 << UInt64(ContextWords.complaint.index)
   }

@@ -123,11 +123,9 @@ extension TextAnalysis {
     var word = WordID.unknown
     var second = WordID.unknown
     if scan.letters > 0 {
-      word = vocabulary.find(scan.hash, count: index - start) { folded[start + $0].value }
+      word = vocabulary.find(scan.hash, start..<index, in: folded)
       if word == .unknown {
-        (word, second) = vocabulary.findAffixes(count: index - start) {
-          folded[start + $0].value
-        }
+        (word, second) = vocabulary.findAffixes(start..<index, in: folded)
         if word != .unknown { flags.insert(.affixed) }
       }
     }
@@ -161,6 +159,7 @@ extension TextAnalysis {
     {
       return addWord(at: start + 1, isGlued: isGlued, kind: value == 0x40 ? .mention : .hashtag)
     }
+    if Self.isQuotationMark(value) { hasQuotationMark = true }
     var index = start + 1
     while index < folded.count, folded[index].value == value { index += 1 }
     tokens.append(Token(.punctuation, start..<index, flags: isGlued ? .glued : []))

@@ -22,11 +22,19 @@ extension TextAnalysis {
     var replacements: [Replacement] = []
     var index = 0
     var reader = MaskReader(vocabulary.masks)
+    var runEnd = 0
     while index < tokens.count {
-      if isSingle(index), let replacement = spacedWord(at: index, &reader) {
-        replacements.append(replacement)
-        index = replacement.tokens.upperBound
+      if isPlain(index) {
+        index += 1
         continue
+      }
+      if index >= runEnd, isSingle(index), let run = singleLetters(from: index) {
+        if let replacement = readLetters(run, &reader) {
+          replacements.append(replacement)
+          index = replacement.tokens.upperBound
+          continue
+        }
+        runEnd = (run.last ?? index) + 1
       }
       if let replacement = brokenWord(at: index) {
         replacements.append(replacement)
@@ -36,7 +44,7 @@ extension TextAnalysis {
       let end = endOfChunk(index)
       if isSuspicious(index..<end) {
         let found = readChunk(index..<end, &reader)
-        if found.isEmpty { index = max(index + 1, skippableRun(index, end)) } else { index = end }
+        index = end
         replacements += found
         continue
       }
@@ -48,15 +56,16 @@ extension TextAnalysis {
       index = end
     }
     if !replacements.isEmpty { apply(replacements) }
-    readBackwards(&reader)
   }
 
-  /// A chunk that could not be read need not be looked at again, but single letters after it may
-  /// belong to a spaced word.
-  private func skippableRun(_ index: Int, _ end: Int) -> Int {
-    var next = index + 1
-    while next < end, !isSingle(next) { next += 1 }
-    return next
+  /// Whether the token is an ordinary word that stands alone between spaces, as most are.
+  private func isPlain(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.count > 1,
+      token.flags.isDisjoint(with: [.stretched, .innerCapital, .disguised, .otherScript]),
+      index + 1 < tokens.count, !tokens[index + 1].flags.contains(.glued)
+    else { return false }
+    return token.word == .unknown || !self.token(token, isIn: ContextWords.splitStart)
   }
 
   /// The end of the tokens that stand without space from `index` on.
@@ -152,20 +161,10 @@ extension TextAnalysis {
         items, from: 0, to: items.count - 2, collapsing: isStretched, isPrefix: true),
       reading.length > 3, !reading.disguise.isEmpty,
       items[reading.end...].allSatisfy({ $0.isLetter }),
-      vocabulary.findAffixes(
-        count: reading.length + 9,
-        letter: { position in
-          spelledLetter(reading.word, position)
-        }
-      ).word != .unknown
+      vocabulary.beginsCompounds(WordID(rawValue: reading.word))
     else { return nil }
     return Replacement(
       tokens: range, words: [(scalars, reading.word, reading.disguise.union(.merged))])
-  }
-
-  /// The letters of a read word, then letters that continue no word, to ask whether it begins compounds.
-  private func spelledLetter(_ word: UInt32, _ position: Int) -> UInt32 {
-    vocabulary.letter(of: WordID(rawValue: word), at: position) ?? 0x7A
   }
 
   /// *DettaJävlaBygge*: the parts between capitals are words of their own.
@@ -198,8 +197,9 @@ extension TextAnalysis {
     return token.count == 1 && (token.kind == .word || token.kind == .number)
   }
 
-  /// Three or more single letters with spaces, line breaks or glued signs between, read as words.
-  private func spacedWord(at start: Int, _ reader: inout MaskReader) -> Replacement? {
+  /// Three or more single letters with spaces, line breaks or glued signs between, from the first on;
+  /// the run is read as a whole or not at all.
+  private func singleLetters(from start: Int) -> [Int]? {
     guard start + 2 < tokens.count, start == 0 || !tokens[start].flags.contains(.glued) else {
       return nil
     }
@@ -212,6 +212,8 @@ extension TextAnalysis {
         separator = .spaced
         index += 1
       } else if tokens[index].kind == .punctuation || tokens[index].kind == .emoji,
+        tokens[index].count == 1,
+        MaskAlphabet.mask(folded[tokens[index].range.lowerBound].value) != MaskAlphabet.any,
         tokens[index].flags.contains(.glued), index + 1 < tokens.count,
         tokens[index + 1].flags.contains(.glued)
       {
@@ -230,7 +232,7 @@ extension TextAnalysis {
     {
       letters.removeLast()
     }
-    return readLetters(letters, &reader)
+    return letters.count >= 3 ? letters : nil
   }
 
   private func readLetters(_ letters: [Int], _ reader: inout MaskReader) -> Replacement? {
@@ -250,7 +252,8 @@ extension TextAnalysis {
           tokens[letters[position]].range
           .lowerBound..<tokens[letters[reading.end - 1]].range
           .upperBound
-        words.append((range, reading.word, reading.disguise.union(.spaced)))
+        let between = separators(letters[position]...letters[reading.end - 1])
+        words.append((range, reading.word, reading.disguise.union(between)))
         position = reading.end
       } else {
         guard isOneLetterWord(folded[tokens[letters[position]].range.lowerBound].value) else {
@@ -263,73 +266,25 @@ extension TextAnalysis {
     return Replacement(tokens: first..<last + 1, words: words)
   }
 
+  /// What stands between the single letters of a run.
+  private func separators(_ range: ClosedRange<Int>) -> Disguise {
+    var found: Disguise = []
+    for index in range.dropFirst() {
+      if tokens[index].kind == .newline || !tokens[index].flags.contains(.glued) {
+        found.insert(.spaced)
+      }
+      if tokens[index].kind == .punctuation || tokens[index].kind == .emoji {
+        found.insert(.separators)
+      }
+    }
+    return found
+  }
+
   private func isOneLetterWord(_ value: UInt32) -> Bool {
     switch value {
     case 0x69, 0xE5, 0xE4, 0xF6, 0x65, 0x6F: true
     default: false
     }
-  }
-
-  /// *hel-* at the end of a line and *vete* on the next.
-  private func brokenWord(at index: Int) -> Replacement? {
-    guard index + 3 < tokens.count, tokens[index].kind == .word, tokens[index + 3].kind == .word,
-      tokens[index + 2].kind == .newline, tokens[index + 1].kind == .punctuation,
-      tokens[index + 1].flags.contains(.glued),
-      folded[tokens[index + 1].range.lowerBound].value == 0x2D
-    else { return nil }
-    return joined(index..<index + 4, disguise: .separators)
-  }
-
-  /// *jäv la*, *idi ot*: the first part is listed because it is no word in such a place.
-  private func splitWord(at index: Int) -> Replacement? {
-    let token = tokens[index]
-    guard index + 1 < tokens.count, token.word != .unknown,
-      self.token(token, isIn: ContextWords.splitStart)
-    else { return nil }
-    let next = tokens[index + 1]
-    guard next.kind == .word, !next.flags.contains(.glued) else { return nil }
-    if self.token(token, is: "hel") {
-      guard index > 0, self.token(tokens[index - 1], isIn: ContextWords.splitBefore) else {
-        return nil
-      }
-    }
-    return joined(index..<index + 2, disguise: .spaced)
-  }
-
-  /// The first and last token of `range` as one word, if it is one that is hidden.
-  private func joined(_ range: Range<Int>, disguise: Disguise) -> Replacement? {
-    let token = tokens[range.lowerBound]
-    let next = tokens[range.upperBound - 1]
-    var hash = WordHash()
-    for position in token.range { hash.add(folded[position].value) }
-    for position in next.range { hash.add(folded[position].value) }
-    let count = token.count
-    let word = vocabulary.find(hash, count: count + next.count) { position in
-      position < count
-        ? folded[token.range.lowerBound + position].value
-        : folded[next.range.lowerBound + position - count].value
-    }
-    guard word != .unknown, vocabulary.isUnmasked(word) else { return nil }
-    return Replacement(
-      tokens: range,
-      words: [(token.range.lowerBound..<next.range.upperBound, word.rawValue, disguise)])
-  }
-
-  /// Words are read backwards only where the text says so.
-  private mutating func readBackwards(_ reader: inout MaskReader) {
-    guard tokens.contains(where: { token($0, isIn: ContextWords.backwards) }) else { return }
-    for index in tokens.indices where tokens[index].kind == .word && tokens[index].count > 2 {
-      guard tokens[index].word == .unknown, let items = maskItems(tokens[index].range) else {
-        continue
-      }
-      let turned = Array(items.reversed())
-      guard let reading = reader.read(turned, from: 0, to: turned.count, collapsing: false) else {
-        continue
-      }
-      tokens[index].word = WordID(rawValue: reading.word)
-      unmaskings.append(Unmasking(token: index, disguise: reading.disguise.union(.reversed)))
-    }
-    unmaskings.sort { $0.token < $1.token }
   }
 
   private mutating func apply(_ replacements: [Replacement]) {

@@ -20,6 +20,9 @@ public struct TextAnalysis: Sendable {
   public internal(set) var lacksSwedishLetters = false
   /// The tokens that were read through a disguise, ascending.
   var unmaskings: [Unmasking] = []
+  var hasQuotationMark = false
+  var hasReportCue = false
+  var hasBackwardsCue = false
   var folded = FoldedText()
   let classes = ScalarClassTable()
 
@@ -49,11 +52,15 @@ public struct TextAnalysis: Sendable {
     tokens.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     clauses.removeAll(keepingCapacity: true)
+    hasQuotationMark = false
+    hasReportCue = false
+    hasBackwardsCue = false
     tokenize()
     unmask()
     divide()
-    markQuotations()
-    markReports()
+    if hasQuotationMark { markQuotations() }
+    if hasReportCue { markReports() }
+    if hasBackwardsCue { readBackwards() }
   }
 
   /// The original Unicode scalars that a range of folded ones came from.
