@@ -6,7 +6,7 @@ public enum ExampleVariant: String, CaseIterable, Hashable, Sendable {
   case multibytePrefix = "multibyte-prefix"
   /// In capitals.
   case upperCase = "upper-case"
-  /// In full-width letters.
+  /// In full-width letters, where something must be found.
   case fullWidth = "full-width"
   /// With zero-width characters between the letters of what is marked.
   case zeroWidth = "zero-width"
@@ -38,7 +38,7 @@ public enum ExampleVariant: String, CaseIterable, Hashable, Sendable {
   func applied(to example: PolicyExample) -> PolicyExample? {
     switch self {
     case .asWritten: return example
-    case .multibytePrefix: return example.prefixed("Åäö 🙂 ")
+    case .multibytePrefix: return example.prefixed("Åäö 🙂!\n")
     case .carriageReturn: return example.prefixed("Hej.\r\n", suffix: "\r\nHej.")
     case .filler:
       // Numbered, because the same sentence over and over would be spam.
@@ -49,7 +49,9 @@ public enum ExampleVariant: String, CaseIterable, Hashable, Sendable {
         let upper = scalar.properties.uppercaseMapping.unicodeScalars
         return upper.count == 1 ? upper.first ?? scalar : scalar
       }
-    case .fullWidth: return example.mapped(ExampleVariant.fullWidth)
+    case .fullWidth:
+      // In a text that must stay silent the strange letters are a disguise, which may rightly be found.
+      return example.isTriggering ? example.mapped(ExampleVariant.fullWidth) : nil
     case .zeroWidth: return example.spaced(with: "\u{200B}")
     case .confusable: return example.withLookAlike()
     case .glued: return example.glued()

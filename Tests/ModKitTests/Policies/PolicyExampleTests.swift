@@ -24,7 +24,7 @@ struct PolicyExampleTests {
 
   @Test(arguments: [
     (ExampleVariant.asWritten, "en ⟦dålig⟧ dag"),
-    (.multibytePrefix, "Åäö 🙂 en ⟦dålig⟧ dag"),
+    (.multibytePrefix, "Åäö 🙂!\nen ⟦dålig⟧ dag"),
     (.upperCase, "EN ⟦DÅLIG⟧ DAG"),
     (.fullWidth, "ｅｎ ⟦ｄåｌｉｇ⟧ ｄａｇ"),
     (.zeroWidth, "en ⟦d\u{200B}å\u{200B}l\u{200B}i\u{200B}g⟧ dag"),

@@ -25,8 +25,8 @@ struct PolicyValidationTests {
         words, #"{"triggering": ["Rent ⟦blaj⟧ igen."], "nonTriggering": ["En fin park."]}"#), [])
     #expect(validation.diagnostics == [])
     #expect(validation.examples == 2)
-    // Nine of the triggering example; six of the other, which has nothing marked to respell.
-    #expect(validation.texts == 15)
+    // Nine of the triggering example; five of the other, which has nothing marked to respell.
+    #expect(validation.texts == 14)
   }
 
   @Test(arguments: [
