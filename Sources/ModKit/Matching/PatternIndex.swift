@@ -87,13 +87,22 @@ struct PatternIndex: Sendable {
     let sentence = text.sentences[text.tokens[anchor].sentence]
     var start = max(sentence.lowerBound, anchor - program.reach - Self.signAllowance)
     while start <= anchor {
+      defer { start += 1 }
+      if !program.lead.isEmpty, !leads(program, text.tokens[start], text) { continue }
       var run = PatternRun(program, start: start, in: text)
       if let match = run.match(in: text), match.tokens.upperBound > anchor {
         body(match)
         return
       }
-      start += 1
     }
+  }
+
+  private func leads(
+    _ program: PatternProgram, _ token: Token, _ text: borrowing TextAnalysis
+  ) -> Bool {
+    guard token.word != .unknown else { return false }
+    for wordClass in program.lead where text.token(token, isIn: wordClass) { return true }
+    return false
   }
 }
 

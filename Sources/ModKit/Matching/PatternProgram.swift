@@ -50,6 +50,8 @@ struct PatternProgram: Sendable {
   var steps: [PatternStep]
   /// Matched by some token of every match; the rarest such test. Nil where there is none.
   var anchor: TokenTest?
+  /// Classes, one of which holds the first word of every match; empty where that is not known.
+  var lead: [WordClass] = []
   /// The most tokens of a match, gaps included.
   var reach: Int
   /// Which phrase it belongs to.
@@ -77,8 +79,35 @@ struct PatternCompiler {
           sv: "mönstret saknar ett ord eller en klass att söka efter",
           en: "the pattern has no word or class to look for"), offset: 0)
     }
+    let lead = try lead(of: nodes[...], &builder)
     return PatternProgram(
-      steps: compiler.steps, anchor: anchor?.test, reach: reach(of: nodes), owner: owner)
+      steps: compiler.steps, anchor: anchor?.test,
+      lead: lead.map { $0.kinds.isEmpty ? $0.classes : [] } ?? [], reach: reach(of: nodes),
+      owner: owner)
+  }
+
+  /// What the first token of every match passes, or nil where that is not known.
+  private static func lead(
+    of nodes: ArraySlice<PatternNode>, _ builder: inout VocabularyBuilder
+  ) throws(PatternError) -> TokenTest? {
+    guard let first = nodes.first else { return nil }
+    switch first {
+    case .open, .close, .sentenceStart, .forbid: return try lead(of: nodes.dropFirst(), &builder)
+    case .gap, .comma, .sentenceEnd: return nil
+    case .optional(let inner):
+      guard let own = try lead(of: [inner], &builder),
+        let rest = try lead(of: nodes.dropFirst(), &builder)
+      else { return nil }
+      return own.union(rest)
+    case .choice(let choices) where !isSimple(first):
+      var union = TokenTest()
+      for choice in choices {
+        guard let own = try lead(of: choice[...], &builder) else { return nil }
+        union = union.union(own)
+      }
+      return union
+    case .word, .named, .choice: return try test(first, &builder)
+    }
   }
 
   private mutating func emit(

@@ -49,6 +49,7 @@ public enum RecognizerRegister {
       context.problems += draft.problems
       return { draft.recognizer($0) }
     },
+    { _ in { _ in HateCodes() } },
   ]
 }
 

@@ -138,7 +138,7 @@ extension RuleGrammar {
       tvångsomhändertagna|fosterhemsplacerade|familjehemsplacerad|familjehemsplacerade} ..6]
     likely code: [{inloggningen|inlogget|lösenordet|lösenord|koden|portkoden|larmkoden|
       wifikoden|pinkoden|admininloggningen|användarnamn|login|wifi} ..2 {till|på|för|i} ..5 {är|
-      e|heter|ar} ..1- <any>] {funkar|fungerar|så|<number>|gå|använd|sprid|i hela|samma|,|$}
+      heter|ar} ..1- <any>] {funkar|fungerar|så|<number>|gå|använd|sprid|i hela|samma|,|$}
     likely code: [{koden|portkoden|larmkoden|nyckelkoden} {är|e} ..2 <number>]
     likely code: [{vakten|väktaren|larmet|kamerorna|personalen|nattpersonalen|receptionen} ..3
       {går|slutar|kopplas|stängs|byter|är obemannad|obemannat|inte inkopplat|är inte på|är inte
@@ -167,5 +167,8 @@ extension RuleGrammar {
       tentan|omprovet|högskoleprovet} ..4]
     likely tender: [{anbud|anbudet|priset|offerten|budet} ..8] {hemligt|sekretess|inte
       offentligt|inte öppnat|innan tilldelningen|inte sagt|ej offentligt}
+    likely protected: [{familjehemmet|fosterhemmet|jourhemmet|hvb hemmet|skyddsboendet|
+      kvinnoboendet|kvinnohuset} {ligger|finns|är} ..4- {bor|där|flickan|pojken|i|på} ..2] {nu|
+      föräldrar|mamma|pappa|flickan|pojken|<given>|veta}
     """
 }

@@ -111,5 +111,9 @@ extension RuleGrammar {
     except: {lånekortet|lagligt|biblioteket|bibliotekets|public service|svt play|ur play}
     veto: {lånekortet|helt lagligt|via biblioteket|med lånekort|öppna data|fri att använda|
       allemansrätt}
+    likely share: [{kopierat|skannat|scannat|fotat av|fotograferat|skrivit av|skannade av|
+      kopierade} ..1- {alla|hela|samtliga|varenda} ..1- {körnoter|körnoterna|noter|noterna|
+      facit|sidor|sidorna|kapitel|boken|böckerna|uppgifter|uppgifterna|häftet|häften|läxor|prov|
+      proven|kurspärmen|manus} ..4]
     """
 }

@@ -173,5 +173,10 @@ extension RuleGrammar {
     likely crime: [{fler|bara|massa|massor av|överallt|fullt med|fullt av|ännu fler|hela gäng}
       {negrer|blattar|svartskallar|zigenare|parasiter|apor|turkjävlar|muselmaner|importerade|
       tiggare} ..4]
+    clear expel: [<group> ..2- {ska|borde|får|kan|må|skall} ..1- {brinna|ruttna|dö|hänga|
+      utrotas|utplånas|drunkna|stenas}]
+    likely crime: [<group> ..1- {har|är|besitter} ..1- {lägre|sämre|låg|mindre|begränsad|dålig}
+      ..1- {intelligens|iq|begåvning|moral|hjärnkapacitet|gener|hjärna|hjärnor|utvecklad|
+      utvecklade|intelligenta|värda|civiliserade|impulskontroll}]
     """
 }

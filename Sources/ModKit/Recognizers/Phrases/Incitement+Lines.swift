@@ -219,5 +219,15 @@ extension RuleGrammar {
       käftsmäll|sten på}]
     likely violence: [{gå|åk|stick|kom} ..1 {dit|hem till|ner|ut} ..3 {och|o|å} {spöa|slå|
       krossa|bränn|ge|skräm|jaga|sparka|banka|lär|klipp till|storma|knacka ner} ..4] !{på|upp}
+    likely fraud: [{bara att|det är bara att|det är ju bara att|går att|lätt att|enkelt att}
+      ..1- {sno|norpa|stjäla|ljuga|fuska|planka|förfalska|snatta|smita|hacka|sabotera|krossa|
+      elda upp|klippa av|kapa|ta tillbaka} ..4]
+    likely fraud: {^|,|bara} ..1- [{fejka|förfalska|hitta på|låna|köp|fixa|photoshoppa} ..2-
+      {läkarintyg|intyg|intyget|parkeringstillstånd|leg|legitimation|kvitto|kvitton|underskrift|
+      underskrifter|namn|betyg|biljett|tillstånd|sjukintyg|kontrakt|anställningsbevis|adress}
+      ..2]
+    likely violence: [{kör|kasta|sparka|jaga|slänger|jagar|sparkar} {ut|bort|iväg} {dem|dom|
+      tiggarna|<group>|packet|ungarna|hemlösa|alla} ..2- {med våld|med påkar|för gott|själva|
+      ikväll|i natt}]
     """
 }

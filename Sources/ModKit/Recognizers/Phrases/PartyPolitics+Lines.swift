@@ -1,7 +1,7 @@
 extension RuleGrammar {
   /// What `party-politics` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
   static let partyPoliticsLines = """
-    likely campaign: [{rösta|röstar|rösta på|stöd|kryssa|lägg din röst|lägg rösten|gå med i|bli
+    likely campaign: ~{jag|vi|man} [{rösta|stöd|kryssa|lägg din röst|lägg rösten|gå med i|bli
       medlem i|engagera dig i} ..1- {på|för}? ..1- <party>] !{inte|bort}
     likely campaign: [<party> ..2- {är det enda|enda partiet|valstuga|valstugan|valmöte|
       valaffisch|kampanj|går till val|kandiderar|kandidat|kandidater|vinner valet|lovar|vill ha

@@ -1,6 +1,7 @@
 extension RuleGrammar {
   /// What `personal-attack` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
-  static let personalAttackLines = """
+  static let personalAttackLines =
+    """
     clear you: [{du|ni|u} <cop> !<neg> ..3- {en|ett|ena|två|bara|sån|sånt|en sån|ett sånt|
       ingenting annat än|inget annat än} ..4- <insultn> !{som|till|av}]
     clear you: [{du|ni|u} <cop> !<neg> ..5- <strongn>]
@@ -246,5 +247,14 @@ extension RuleGrammar {
     likely he: [{är|e} ..2- {inkompetent|oduglig|värdelös|lat|slö|korkad|feg|usel} ..1- {nolla|
       idiot|typ|människa|figur|handläggare|chef|lärare|politiker|rektor|tönt|latmask|kärring|
       gubbe}]
-    """
+    likely you: [{rökt|tappad|skadad|trasig|lobotomerad|brunnen|blåst} i {huvet|huvudet|skallen|
+      bollen|knoppen}]
+    likely he: [{hon|han|du|den|karln|<role.definite>|$person} {är|e} ..1- {falsk|hal|dum|lat|
+      elak|feg|ful|sur|tjock|fet|kall|hård|envis|snål} som ..2]
+    likely he: [{hon|han|karln|<given>|<name>|<role.definite>|<role> <given>} ..3 {är|e} {en|
+      ett} ..2- {riktig|äkta|jävla|helt otrolig|sann|jäkla|sån} ..1- {<insultn>|<badperson>|
+      <curseperson>|ragata|häxa|mes|orm|råtta|gris|skata|surkärring|tönt|clown|skam|plåga|pest|
+      katastrof|mardröm}]
+
+    """ + personalAttackLinesPart2
 }

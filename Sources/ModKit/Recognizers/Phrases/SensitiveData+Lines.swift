@@ -21,8 +21,7 @@ extension RuleGrammar {
     cue third: <given> {i|på} <classcode>
     likely health: [{$full|<role.office>|<kinposs> <nonkin>} ..4- {är|e|ä|ar|har|fick|fått|lider
       av|blev|haft|går på|äter|tar|ligger|sitter|hade|dricker|är ju|var|vårdas för|behandlas
-      för|medicineras för|drabbats av|klarar inte sin|sjukskriven|gjorde|has|is} !<neg> ..4-
-      <health>]
+      för|medicineras för|drabbats av|klarar inte sin|gjorde|has|is} !<neg> ..4- <health>]
     cue cond: {är|e|ä|ar|har|fick|fått|lider av|blev|haft|går på|äter|tar|ligger|sitter|hade|
       dricker|var|vårdas för|behandlas för|medicineras|drabbats av|sin|gjorde|has|is|hans|
       hennes|pga|diagnosen|på grund av} !<neg> ..4- {<health>|<sexlife>|<social>}
@@ -108,5 +107,7 @@ extension RuleGrammar {
       sjukersättning|aktivitetsersättning|a kassa}
     cue cond: {utländsk|romsk|judisk|samisk|somalisk|arabisk|finsk|kurdisk} {bakgrund|börd|
       härkomst|släkt|påbrå}
+    except: <role.office> ..2 {sjuk|sjukskriven|gravid|föräldraledig} {så|när|och|,}
+    except: <role.office> {är|blev|har blivit} {sjukskriven|sjuk}
     """
 }

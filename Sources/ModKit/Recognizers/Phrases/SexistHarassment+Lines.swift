@@ -211,5 +211,21 @@ extension RuleGrammar {
       där} ..1- {rumpa|röv|bröst|tuttar|ben|kropp|häck|urringning|kurvor|former|pattar}]
     likely sweet: [{le|ler} ..1 {mer|mera|lite} ..4 {söt|sötare|snygg|snyggare|fin|vacker|
       lilla}]
+    likely desire: [{får|kan|ska|borde} ..1- {hon|du}? ..1- {gärna|alltid|bara}? ..1- {komma|
+      följa med|titta förbi|hälsa på} ..1- hem? {till mig|hos mig} ..3]
+    likely desire: [{hon|han|du|den blonda|blondinen|brunetten|<role.definite>} ..4 {får|kan}
+      gärna ..3- {hem till mig|hos mig|i min säng|i mitt knä|höra av sig|sitta på mig|massera|
+      skicka bilder}]
+    likely desire: [{jag|man|hade|skulle} ..2- {knullat|satt på|smekt|pippat|slickat|smiskat|
+      tagit på|klämt på|nypt|legat med|gökat} ..1- {henne|dig|hon|den där|<role>|
+      <role.definite>|den}]
+    likely desire: [{torr|våt|blöt|trång|kåt|rakad|kliar|kliar det|håriga|hårig} ..1- {där nere|
+      mellan benen|därnere|i trosan|i trosorna}]
+    likely role: [{feminister|feminist|feministerna|genusvetare|kvinnosakskvinnor|rödstrumpor}
+      {är|e} !<neg> ..2- {bara|bittra|fula|feta|frigida|sexuellt|okysst|okyssta|hatiska|
+      manshatare|sjuka|galna|hysteriska|tjejer som|kärringar}]
+    likely role: [{inte|aldrig} {får|fått} {ligga|kuk|en karl|nån karl|till det} ..2]
+    likely role: [{låt|lämna} ..1- {männen|karlarna|gubbarna|grabbarna|karlar|riktiga karlar|oss
+      män|oss karlar} ..1- {sköta|bestämma|fixa|ta hand|styra|bygga|köra|räkna} ..3]
     """
 }

@@ -144,6 +144,25 @@ extension RuleGrammar {
       sänka|fixa|ta} {dig|er|honom|henne|dej}]
     likely fate: [{jag|vi} {ska|kommer|tänker} {göra} {ditt|hans|hennes|ert|livet} ..3 {helvete|
       surt|mardröm}]
+    likely weapon: [{smaka|känna|bekanta} ..1- {på|av} {min|mitt|vår|min gamla} ..1- <weapon>]
+    likely weapon: [{tar|ta|har|kommer} {jag|ja|vi}? <weapon> {me|med} {mej|mig|oss|dit|ner}]
+    likely weapon: [{jag|ja|vi} {tar|har} {med|me}? ..1- {mig|mej|oss}? <weapon> {med|me}? ..2]
+      {nästa|dit|till|te|ner|och|så|hem}
+    likely warning: [{kan|ska|kommer} {vi|jag|nån|någon} ..1 {ta|hämta|plocka|möta} {din|dina|
+      ditt|era|er} {barn|ungar|dotter|son|unge|barnbarn|hund|familj|döttrar}]
+    likely warning: [{vi|jag|nån|någon} {kan|ska|kommer} ..1 {ta|hämta|plocka upp|möta} {din|
+      dina|ditt|era|er} {barn|ungar|dotter|son|unge|barnbarn|hund|familj|döttrar}]
+    likely warning: [händer det {något|nåt|nånting|någonting|en olycka|saker} ..1- {hemskt|
+      riktigt|fruktansvärt|dumt|illa|obehagligt|otrevligt|riktigt dåligt} ..1]
+    likely wish: [{förtjänar|borde|behöver|skulle behöva} ..2- {bli}? {nerslagen|nedslagen|
+      ihjälslagen|misshandlad|mördad|spöad|överkörd|skjuten|dränkt|bränd|torterad|halshuggen|
+      uppspänd|piskad|lynchad|våldtagen|knivskuren}]
+    likely wish: [{ska|skall|får|kan|borde} {du|ni|han|hon|de|dom}? {brinna|ruttna} i helvetet]
+    likely fate: [{får|ska|kommer} ..1- {du|ni|han|hon} ..2- {lära känna|möta|träffa} {min|mina|
+      vår} ..1- {knytnäve|knytnävar|knogar|bror|bröder|grabbar|kniv|hund|sko|stövel}]
+    likely direct: [{jag|vi|ja} {gör|slår|klubbar|spöar|pucklar|knackar|drar|trycker} ..1-
+      {köttfärs|mos|pannkaka|ner tänderna|in tänderna|tänderna|skallen|huvudet} ..2- {dig|er|
+      honom|henne|av dig|på dig|på er}]
 
     """
 }
