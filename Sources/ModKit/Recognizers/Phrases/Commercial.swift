@@ -22,7 +22,7 @@ extension RuleGrammar {
           en: "Second-hand sale by citizens is a borderline case."),
       ],
       triggering: [
-        "Flyttstädning ⟦från 900⟧ kr ⟦hos oss⟧.",
+        "Flyttstädning ⟦från 900 kr hos oss⟧.",
         "⟦Tjäna pengar hemifrån⟧, skriv till mig.",
         "Vi har ⟦rabatt⟧ hela veckan, ⟦boka⟧ i dag!",
         "⟦Lån utan uc⟧ till alla.",

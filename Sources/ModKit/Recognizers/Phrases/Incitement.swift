@@ -22,7 +22,7 @@ extension RuleGrammar {
       ],
       triggering: [
         "⟦Bränn ner kommunhuset⟧ så slipper vi beslutet.",
-        "Gå dit i natt och ⟦krossa rutorna⟧.",
+        "⟦Gå dit i natt och krossa⟧ rutorna.",
         "⟦Ljug om inkomsten⟧ så blir avgiften lägre.",
         "⟦Ta med er påkar⟧ till torget.",
       ],

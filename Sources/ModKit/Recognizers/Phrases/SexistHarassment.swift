@@ -23,7 +23,7 @@ extension RuleGrammar {
       ],
       triggering: [
         "⟦Snygg rumpa på⟧ henne som höll talet!",
-        "⟦Gå hem till spisen⟧ och låt karlarna bygga vägar.",
+        "⟦Gå hem till spisen⟧ och ⟦låt karlarna bygga⟧ vägar.",
         "Jag ⟦skulle vilja sätta på henne⟧.",
         "⟦Kvinnor kan inte⟧ köra buss.",
       ],
