@@ -98,7 +98,7 @@ public struct Repetition: Sendable {
   ) -> RepeatedComment.Kind? {
     guard sketch.numbers == earlier.numbers else { return nil }
     if sketch.letters == earlier.letters { return .identical }
-    guard min(sketch.wordCount, earlier.wordCount) >= 12 else { return nil }
+    guard min(sketch.wordCount, earlier.wordCount) >= 15 else { return nil }
     let overlap = sketch.overlap(with: earlier)
     let longer = max(sketch.distinctWords, earlier.distinctWords)
     let shorter = min(sketch.distinctWords, earlier.distinctWords)

@@ -87,7 +87,8 @@ extension IdentityData {
     guard index >= 2 else { return false }
     return (index - 2..<index).allSatisfy {
       text.tokens[$0].kind == .word && text.tokens[$0].flags.contains(.capitalized)
-        && text.tokens[$0].count >= 3 && text.tokens[$0].word == .unknown
+        && text.tokens[$0].count >= 3 && !text.token(text.tokens[$0], isIn: words.place)
+        && !text.token(text.tokens[$0], isIn: words.office)
     }
   }
 

@@ -2,8 +2,8 @@ extension IdentityData {
   /// Adds personal identity numbers; returns where numbers with that form stand.
   func examineIdentityNumbers(
     _ text: borrowing TextAnalysis, _ groups: DigitGroups, into observations: inout Observations
-  ) -> [Range<Int>] {
-    var taken: [Range<Int>] = []
+  ) -> TakenRanges {
+    var taken = TakenRanges()
     for written in WrittenIdentityNumber.find(in: text.folded, groups: groups) {
       let tokens = text.tokenRange(of: written.range)
       let near = text.surroundings(of: tokens, before: 6, after: 5)
@@ -32,7 +32,7 @@ extension IdentityData {
       taken.append(written.range)
       add(strength, written.range, text, reason(for: written), into: &observations)
     }
-    examineLastFour(text, groups, taken: &taken, into: &observations)
+    taken.formUnion(examineLastFour(text, groups, taken: taken, into: &observations))
     return taken
   }
 
@@ -92,22 +92,23 @@ extension IdentityData {
 
   /// "född 121212 … sista fyra 1212": the date and the last four digits apart.
   private func examineLastFour(
-    _ text: borrowing TextAnalysis, _ groups: DigitGroups, taken: inout [Range<Int>],
+    _ text: borrowing TextAnalysis, _ groups: DigitGroups, taken: TakenRanges,
     into observations: inout Observations
-  ) {
+  ) -> [Range<Int>] {
+    var found: [Range<Int>] = []
     for index in 0..<max(0, groups.count - 1) {
       let date = groups[index].range
       let last = groups[index + 1].range
       guard date.count == 6 || date.count == 8, last.count == 4,
         groups[index + 1].gap == .end, last.lowerBound - date.upperBound <= 60,
-        !taken.contains(where: { $0.overlaps(date) })
+        !taken.overlaps(date)
       else { continue }
       let digits = groups.digits(index..<index + 2, in: text.folded)
       let between = text.tokenRange(of: date.upperBound..<last.lowerBound)
       guard let number = PersonalIdentityNumber(digits: digits),
         text.contains(words.lastFour, in: between)
       else { continue }
-      taken.append(date.lowerBound..<last.upperBound)
+      found.append(date.lowerBound..<last.upperBound)
       observations.add(
         Candidate(
           .identityData, number.checkDigitHolds ? .clear : .likely,
@@ -116,5 +117,6 @@ extension IdentityData {
             sv: "födelsedatum och de fyra sista siffrorna var för sig",
             en: "birth date and the last four digits apart")))
     }
+    return found
   }
 }

@@ -1,7 +1,7 @@
 extension IdentityData {
   /// Adds private telephone numbers; returns where telephone numbers of any kind stand.
   func examineTelephones(
-    _ text: borrowing TextAnalysis, _ groups: DigitGroups, taken: [Range<Int>],
+    _ text: borrowing TextAnalysis, _ groups: DigitGroups, taken: TakenRanges,
     into observations: inout Observations
   ) -> [Range<Int>] {
     var found: [Range<Int>] = []
@@ -100,7 +100,7 @@ extension IdentityData {
 
   /// Adds bank account numbers that stand with "clearing" or "konto".
   func examineAccounts(
-    _ text: borrowing TextAnalysis, _ groups: DigitGroups, taken: [Range<Int>],
+    _ text: borrowing TextAnalysis, _ groups: DigitGroups, taken: TakenRanges,
     into observations: inout Observations
   ) {
     var index = 0
@@ -108,7 +108,7 @@ extension IdentityData {
       let range = groups[index].range
       let tokens = text.tokenRange(of: range)
       let before = text.surroundings(of: tokens, before: 2, after: 0).lowerBound..<tokens.lowerBound
-      guard text.contains(words.account, in: before), !taken.contains(where: { $0.overlaps(range) })
+      guard text.contains(words.account, in: before), !taken.overlaps(range)
       else {
         index += 1
         continue

@@ -27,7 +27,7 @@ public struct IdentityData: Recognizer {
     let groups = DigitGroups(text.folded)
     if groups.count >= 1 {
       var taken = examineIdentityNumbers(text, groups, into: &observations)
-      taken += examineTelephones(text, groups, taken: taken, into: &observations)
+      taken.formUnion(examineTelephones(text, groups, taken: taken, into: &observations))
       examineAccounts(text, groups, taken: taken, into: &observations)
       examinePlates(text, into: &observations)
       examineProperties(text, groups, into: &observations)

@@ -245,7 +245,9 @@ struct ReplySentence {
   }
 
   private func endsLikeVerb(_ token: Token, _ text: borrowing TextAnalysis) -> Bool {
-    guard token.kind == .word, token.word == .unknown, token.count >= 4 else { return false }
+    guard token.kind == .word, token.count >= 4, !text.token(token, isIn: words.notVerb),
+      !text.token(token, isIn: ContextWords.swedish)
+    else { return false }
     let last = text[token.range.upperBound - 1].value
     let before = text[token.range.upperBound - 2].value
     return last == 0x72 || last == 0x73 || last == 0x65 && (before == 0x64 || before == 0x74)

@@ -14,6 +14,8 @@ struct ReplyWords: Sendable {
   let auxiliary: WordClass
   /// Pronouns and others that can only be a subject after the verb.
   let subject: WordClass
+  /// Words that end as verbs do and are none.
+  let notVerb: WordClass
   /// Personal pronouns as subjects.
   let pronoun: WordClass
   /// Verbs that open a question within a sentence too: ", kan man …", ", är det …".
@@ -94,6 +96,14 @@ struct ReplyWords: Sendable {
       """
       jag ja ni vi man det dä de hä dom di den någon nån nån nåt något några nåra nån han hon hen kommunen \
       kommun bussen vägen skolan biblioteket simhallen badhuset barnen alla allt detta dessa denna ne
+      """)
+    notVerb = define(
+      "notverb",
+      """
+      över under efter eller där här för mer fler år dagar veckor timmar månader kronor meter bilar minuter \
+      gånger annars hos dessutom inte ute inne uppe nere hemma borta bättre sämre större mindre tills redan både \
+      varje inför utanför senare tidigare längre närmare alltid numera åtminstone istället kanske \
+      hoppas önskar tackar älskar gillar hatar saknar väntar håller instämmer orkar slipper förstår
       """)
     pronoun = define("pronoun", "ni vi jag man de dom det den du han hon")
     asking = define("asking", "kan får finns är går e ska gäller")

@@ -2,6 +2,7 @@ extension WrittenAddress {
   /// Finds addresses written with spaces or words: "www . x . se", "x punkt se", "n snabel-a x.se".
   static func findSpelled(in text: borrowing TextAnalysis, into found: inout [WrittenAddress]) {
     for index in 0..<text.tokens.count {
+      guard found.count < mostAddresses else { return }
       let token = text.tokens[index]
       guard token.kind == .word && token.count <= 7 || token.kind == .punctuation else { continue }
       if isDotWord(token, in: text) || isLooseDot(index, in: text) {

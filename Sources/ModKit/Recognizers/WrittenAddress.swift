@@ -101,11 +101,15 @@ extension WrittenAddress {
         if value == 0x2E || value == 0x40 || value == 0x3A || value == 0x3002 { hasSign = true }
         index += 1
       }
+      guard found.count < mostAddresses else { return }
       if hasSign, index - start > 3, let address = AddressParser(text, start..<index).address() {
         found.append(address)
       }
     }
   }
+
+  /// More addresses than this in one text are not read one by one.
+  static let mostAddresses = 200
 
   static func isSpace(_ value: UInt32) -> Bool {
     value <= 0x20 || value == 0x2028 || value == 0x2029 || value == 0x3000

@@ -13,13 +13,13 @@ struct WrittenTelephoneNumber {
   /// "08.15-16.30" is opening hours. Short public numbers have no 0 and are never found.
   /// Complexity: linear.
   static func find(
-    in text: borrowing FoldedText, groups: DigitGroups, taken: [Range<Int>]
+    in text: borrowing FoldedText, groups: DigitGroups, taken: TakenRanges
   ) -> [WrittenTelephoneNumber] {
     var found: [WrittenTelephoneNumber] = []
     var index = 0
     while index < groups.count {
       let lower = groups[index].range.lowerBound
-      if taken.contains(where: { $0.contains(lower) }) {
+      if taken.overlaps(lower..<lower + 1) {
         index += 1
         continue
       }

@@ -133,7 +133,9 @@ struct IdentityNumberTests {
     var folded = FoldedText()
     let bytes = Array(text.utf8)
     folded.fold(bytes.span)
-    return WrittenTelephoneNumber.find(in: folded, groups: DigitGroups(folded), taken: []).map(
+    return WrittenTelephoneNumber.find(
+      in: folded, groups: DigitGroups(folded), taken: TakenRanges()
+    ).map(
       \.digits)
   }
 
