@@ -8,27 +8,15 @@ struct EpisodeBuilder {
   private let threads: SubThreads
   private let wantsAll: (ConversationStore.Record) -> Bool
   private var handled: [Int32: [HandlingEntry]] = [:]
-  private var unthreaded: [UnthreadedKey: [Unthreaded]] = [:]
+  private var unthreaded: [UnthreadedAnswers.Key: [UnthreadedAnswers.Answer]] = [:]
   private(set) var episodes: [Episode] = []
   /// Single comments and log entries that cannot be right.
   private(set) var refused: [Diagnostic] = []
 
-  /// Where an unthreaded official comment may answer: among the comments of one post.
-  private struct UnthreadedKey: Hashable {
-    var platform: UInt8
-    var channel: Int32
-    var post: Int32
-  }
-
-  private struct Unthreaded {
-    var record: Int32
-    var named: NamedAuthors.Result
-  }
-
   /// What happens in a sub-thread at one second, in the order it is looked at.
   private enum Event {
     case comment(Int32)
-    case outside(Unthreaded)
+    case outside(UnthreadedAnswers.Answer)
     case handled(HandlingEntry, Int32)
   }
 
@@ -85,48 +73,12 @@ struct EpisodeBuilder {
 
   /// Finds every episode; `listsSpared` adds authors of whom no comment needs an answer.
   mutating func build(listsSpared: Bool) {
-    collectUnthreaded()
+    unthreaded = UnthreadedAnswers.collect(store, threads)
     for thread in 0..<threads.starts.count - 1 {
       buildThread(
         threads.order[threads.starts[thread]..<threads.starts[thread + 1]],
         listsSpared: listsSpared)
     }
-  }
-
-  // MARK: Unthreaded official comments
-
-  private mutating func collectUnthreaded() {
-    let records = store.records
-    var keys: [UnthreadedKey: [Int32]] = [:]
-    for index in records.indices where isUnthreadedAnswer(records[index], Int32(index)) {
-      keys[key(records[index]), default: []].append(Int32(index))
-    }
-    guard !keys.isEmpty else { return }
-    var authors: [UnthreadedKey: Set<Int32>] = [:]
-    for record in records where !record.flags.contains(.official) {
-      let key = key(record)
-      if keys[key] != nil { authors[key, default: []].insert(record.author) }
-    }
-    for (key, answers) in keys {
-      let names = NamedAuthors(authors: authors[key] ?? [], in: store)
-      unthreaded[key] = answers.map { record in
-        Unthreaded(
-          record: record, named: names.named(in: store.texts[records[Int(record)].text]))
-      }
-      .sorted { left, right in
-        (records[Int(left.record)].published, left.record)
-          < (records[Int(right.record)].published, right.record)
-      }
-    }
-  }
-
-  private func isUnthreadedAnswer(_ record: ConversationStore.Record, _ index: Int32) -> Bool {
-    record.flags.contains(.official) && threads.parents[Int(index)] < 0 && record.parent < 0
-      && record.flags.isDisjoint(with: [.gone, .notShown, .missing, .automatic, .direct])
-  }
-
-  private func key(_ record: ConversationStore.Record) -> UnthreadedKey {
-    UnthreadedKey(platform: record.platform, channel: record.channel, post: record.post)
   }
 
   // MARK: One sub-thread
@@ -190,7 +142,8 @@ struct EpisodeBuilder {
     }
     let outside =
       mayWait && !unthreaded.isEmpty
-      ? unthreaded[key(store.records[Int(top)])]?.filter { $0.record != top } ?? [] : []
+      ? unthreaded[UnthreadedAnswers.Key(store.records[Int(top)])]?.filter { $0.record != top }
+        ?? [] : []
     let entries = handled.isEmpty ? [] : comments.filter { handled[$0] != nil }
     if outside.isEmpty, entries.isEmpty { return comments.map { .comment($0) } }
     var events: [(time: Int, rank: Int, event: Event)] = comments.enumerated().map {
@@ -298,7 +251,7 @@ struct EpisodeBuilder {
   }
 
   private mutating func answerFromOutside(
-    _ answer: Unthreaded, _ people: inout People, _ top: Int32
+    _ answer: UnthreadedAnswers.Answer, _ people: inout People, _ top: Int32
   ) {
     let isAcknowledgement = store.records[Int(answer.record)].flags.contains(.acknowledgement)
     switch answer.named {
