@@ -17,9 +17,18 @@ public struct Detector: Sendable {
     own: Configuration.OwnContacts = Configuration.OwnContacts(),
     additions: PolicyVocabulary = PolicyVocabulary(), wantsNearMisses: Bool = false
   ) {
-    self.init(
-      RecognizerRegister.makers, own: own, additions: additions, wantsNearMisses: wantsNearMisses)
+    if own == Configuration.OwnContacts(), additions == PolicyVocabulary() {
+      self = Self.standard
+      observations = Observations(wantsNearMisses: wantsNearMisses)
+    } else {
+      self.init(
+        RecognizerRegister.makers, own: own, additions: additions, wantsNearMisses: wantsNearMisses)
+    }
   }
+
+  /// The detector of a municipality that has said nothing of itself, made once.
+  private static let standard = Detector(
+    RecognizerRegister.makers, additions: PolicyVocabulary())
 
   /// A detector with other recognisers than the register's, for tests.
   init(

@@ -39,10 +39,13 @@ public struct VocabularyBuilder: Sendable {
 
   /// Folds words without making the tables anew.
   private var folding = FoldedText()
+  /// Whether nothing has been defined but the words of `ContextWords`.
+  private(set) var isFresh = true
 
   /// Starts with the context words.
   public init() {
     for entry in ContextWords.all { define(entry.name, exactly: entry.words) }
+    isFresh = true
   }
 
   /// Defines the class `name`, or adds `words` to it where it exists.
@@ -160,6 +163,7 @@ public struct VocabularyBuilder: Sendable {
   }
 
   private mutating func insert(_ word: String, into wordClass: WordClass) {
+    isFresh = false
     guard let number = number(of: word) else { return }
     let isCommon = classes[number].first.map { $0 & Self.commonMask != 0 } ?? false
     frequencies[wordClass, default: 0] += isCommon ? 10_000 : words[number].count < 4 ? 100 : 1

@@ -28,6 +28,11 @@ public enum RecognizerRegister {
   /// when all have defined theirs.
   static let makers: [@Sendable (inout RecognizerContext) -> RecognizerFinisher] = [
     { context in
+      let draft = GrammarDraft.standard(in: &context.vocabulary)
+      context.problems += draft.problems
+      return { draft.recognizer($0) }
+    },
+    { context in
       let draft = LexiconRecognizer.draft(builder: &context.vocabulary)
       return { draft($0) }
     },
@@ -43,12 +48,6 @@ public enum RecognizerRegister {
     },
     { BadLink.draft(&$0) },
     { SpamText.draft(&$0) },
-    { context in
-      let draft = GrammarDraft(
-        RuleGrammar.all, sharedWords: SharedWords.all, builder: &context.vocabulary)
-      context.problems += draft.problems
-      return { draft.recognizer($0) }
-    },
     { _ in { _ in HateCodes() } },
   ]
 }

@@ -32,6 +32,22 @@ struct GrammarDraft: Sendable {
     for grammar in grammars { add(grammar, &builder) }
   }
 
+  /// The built-in grammars, compiled once against a vocabulary of nothing else.
+  private static let builtIn: (draft: GrammarDraft, builder: VocabularyBuilder) = {
+    var builder = VocabularyBuilder()
+    let draft = GrammarDraft(RuleGrammar.all, sharedWords: SharedWords.all, builder: &builder)
+    return (draft, builder)
+  }()
+
+  /// The built-in grammars; the first to define words in `builder` finds them compiled already.
+  static func standard(in builder: inout VocabularyBuilder) -> GrammarDraft {
+    guard builder.isFresh else {
+      return GrammarDraft(RuleGrammar.all, sharedWords: SharedWords.all, builder: &builder)
+    }
+    builder = builtIn.builder
+    return builtIn.draft
+  }
+
   /// The recogniser, once the vocabulary is built.
   func recognizer(_ vocabulary: Vocabulary) -> GrammarRecognizer {
     GrammarRecognizer(
