@@ -168,7 +168,6 @@ extension RuleGrammar {
       allt|kr|nyheter|erbjudande|kampanj}]
     likely scam: [{tjäna|tjänade|tjänar|tjänat|vann|vunnit|dubblade} ..6 {bitcoin|krypto|
       trading|aktier|forex|casino|slots|kryptovaluta|nft|betting}]
-    likely scam: [skriv <caps> ..4]
     likely scam: [{bli|bli av med|gå ner|bränn} ..1- {smal|smalare|snygg|rik|rynkor|kilon|fett|i
       vikt|magfett|skulderna|skulden} ..4] {skriv|dm|pm|berättar|länk|metod|pulver|piller|info|
       kontakta|klicka}

@@ -56,5 +56,8 @@ extension RuleGrammar {
       "sick": Bilingual(
         sv: "en grupp utpekas som sjuk eller onaturlig",
         en: "a group called sick or unnatural"),
+      "english": Bilingual(
+        sv: "hets mot folkgrupp på engelska",
+        en: "agitation against a group in English"),
     ])
 }

@@ -53,8 +53,8 @@ extension RuleGrammar {
       ..3- {på bår|likpåse|kista|i säck|i ambulans|med ambulans|bårhuset|bäras ut|bäras
       därifrån|bäras härifrån|en kista|ambulansen}]
     likely fate: [{bäras|bärs} {därifrån|härifrån|ut|bort}]
-    likely fate: [{du|ni|han|hon|<role.definite>|$person} ..3- {ligger|ligga|hamnar|hamna|sluta|
-      slutar|vakna|vaknar|flyta|flyter|hittas|sitter|sitta} ..1- {i|på|under} ..1- {diket|dike|
+    likely fate: [{du|ni|ska|kommer|lär} ..3- {ligga|hamnar|hamna|sluta|
+      slutar|vakna|vaknar|flyta|flyter|hittas|sitta} ..1- {i|på|under} ..1- {diket|dike|
       ån|sjön|rullstol|rullstolen|intensiven|bårhuset|kanalen|graven|hamnen|botten|ambulans|
       respirator|likbil}] !efter
     likely fate: [{ligger|hamnar|slutar|vaknar|flyter|hittas} {du|ni|han|hon} ..1- {i|på|under}
