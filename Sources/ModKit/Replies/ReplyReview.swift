@@ -6,6 +6,10 @@ public struct ReplyReviewOptions: Sendable {
   public var since: Int?
   /// Every episode is listed, not only what asks for something.
   public var listsAll: Bool
+  /// Compliance is computed.
+  public var wantsCompliance = true
+  /// Gauges are computed.
+  public var wantsCounts = true
   /// Compliance counts due dates from this day; nil for no limit.
   public var from: CivilDate?
   /// Compliance counts due dates through this day; nil for no limit.
@@ -108,8 +112,8 @@ public struct ReplyReviewer {
         continue
       }
       let item = evaluated.item
-      result.counts.add(item)
-      result.compliance.add(evaluated, at: store.instant)
+      if options.wantsCounts { result.counts.add(item) }
+      if options.wantsCompliance { result.compliance.add(evaluated, at: store.instant) }
       let isListed: Bool
       switch item.urgency {
       case .none: isListed = options.listsAll || item.status == .maybeAnswered

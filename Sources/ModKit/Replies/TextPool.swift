@@ -42,7 +42,7 @@ struct TextPool {
 
   private func find(_ text: String) -> Int {
     let mask = slots.count - 1
-    var slot = text.hashValue & mask
+    var slot = Int(TextPool.hash(text.utf8)) & mask
     while slots[slot] >= 0, !isText(slots[slot], text) { slot = (slot + 1) & mask }
     return slot
   }
@@ -57,12 +57,20 @@ struct TextPool {
     return index == end
   }
 
+  /// FNV-1a with its high half folded in: identifiers are given out by platforms, not chosen by who comments.
+  private static func hash(_ utf8: some Sequence<UInt8>) -> UInt32 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in utf8 { hash = (hash ^ UInt64(byte)) &* 0x0100_0000_01B3 }
+    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+  }
+
   private mutating func grow() {
     let old = slots
     slots = [Int32](repeating: -1, count: old.count * 2)
     let mask = slots.count - 1
     for number in old where number >= 0 {
-      var slot = self[number].hashValue & mask
+      let text = bytes[starts[Int(number)]..<starts[Int(number) + 1]]
+      var slot = Int(TextPool.hash(text)) & mask
       while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = number
     }

@@ -13,9 +13,11 @@ final class BreachChecker {
 
   /// The first of the policy's excepted rules that `comment` breaks so that its removal is proposed.
   func breach(_ comment: Comment, _ policy: Policy) throws(Diagnostic) -> RuleCode? {
+    // Taken out while it is used: two references would copy its tables for every comment.
     var checker = self.checker ?? makeChecker()
+    self.checker = nil
+    defer { self.checker = checker }
     let findings = try checker.check(comment).findings
-    self.checker = checker
     let excepted = policy.replies.scope.exceptBreaking
     return findings.first { $0.action == .remove && excepted.contains($0.rule) }?.rule
   }

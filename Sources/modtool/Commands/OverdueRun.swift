@@ -50,6 +50,8 @@ struct OverdueRun {
         Bilingual(
           sv: "--from och --to hör ihop med --summary", en: "--from and --to go with --summary"))
     }
+    options.wantsCompliance = isSummary
+    options.wantsCounts = invocation.format == "prometheus"
     // A calendar shows what is to come, and monitoring counts everything.
     options.listsAll = arguments.has("all") || invocation.format == "ics"
     return options
