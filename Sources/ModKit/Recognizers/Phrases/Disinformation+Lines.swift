@@ -115,8 +115,10 @@ extension RuleGrammar {
       ..2- {som|från|för|på}? ..1- {<officer>|kommunens|kommunen|polisen|kundtjänst|
       skatteverket|banken|kommunledningen|krisledningen|kommunstyrelsen|smhi} ..2-] {och|att|
       här|alla|vill|meddelar|informerar|,|$}
-    likely fake: [{jag skriver här som|vi är|jag är|skriver här som|i egenskap av} ..1-
+    likely fake: [{jag skriver här som|skriver här som|i egenskap av} ..1-
       {kommunens|<officer>} ..2-]
+    likely fake: [{vi är|jag är} ..1- {kommunens|<officer>} ..2- {och|som} ..2- {meddelar|beslutat|
+      informerar|bekräftar|lovar|kräver|vill att ni|ber er}]
     likely fake: [ps jag {e|är} ..4-]
     likely fake: [{officiellt|viktigt|brådskande|akut} {meddelande|besked|info|information} ..1-
       {från|för|till}? ..1- {kommunen|polisen|myndigheten|kommunledningen|region|<officer>|alla|

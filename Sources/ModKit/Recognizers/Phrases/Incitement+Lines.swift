@@ -184,7 +184,7 @@ extension RuleGrammar {
     likely fraud: [{handla|köp|kör|sälj|jobba|bygg|fyll|tanka|elda|fiska|jaga|tjuvfiska|
       tjuvjaga} ..2 {utan kvitto|utan lov|utan tillstånd|utan bygglov|utan körkort|utan skatt|
       obeskattad|obeskattat|olagligt|tjuvjaga}] {så|ingen|det|de|kommunen|polisen|,|$}
-    likely tips: [{dumpa|tippa|släng|ställ|kasta|töm|häll|spola|gräv ner} ..3 {i skogen|i ån|i
+    likely tips: [{dumpa|tippa|släng|töm|häll|spola|gräv ner} ..3 {i skogen|i ån|i
       diket|i sjön|på kommunens|i naturen|i toaletten|i avloppet|utanför kommunhuset|på tomten|
       hos grannen|i naturreservatet|i brunnen|på torget|i viken} ..2]
     likely tips: [{skjut|gift|förgifta|fånga|slå ihjäl|döda|ta död på|dränk} ..1 {katterna|
@@ -224,7 +224,7 @@ extension RuleGrammar {
       elda upp|klippa av|kapa|ta tillbaka} ..4]
     likely fraud: {^|,|bara} ..1- [{fejka|förfalska|hitta på|låna|köp|fixa|photoshoppa} ..2-
       {läkarintyg|intyg|intyget|parkeringstillstånd|leg|legitimation|kvitto|kvitton|underskrift|
-      underskrifter|namn|betyg|biljett|tillstånd|sjukintyg|kontrakt|anställningsbevis|adress}
+      underskrifter|betyg|sjukintyg|anställningsbevis}
       ..2]
     likely violence: [{kör|kasta|sparka|jaga|slänger|jagar|sparkar} {ut|bort|iväg} {dem|dom|
       tiggarna|<group>|packet|ungarna|hemlösa|alla} ..2- {med våld|med påkar|för gott|själva|

@@ -218,7 +218,7 @@ extension RuleGrammar {
       skicka bilder}]
     likely desire: [{jag|man|hade|skulle} ..2- {knullat|satt på|smekt|pippat|slickat|smiskat|
       tagit på|klämt på|nypt|legat med|gökat} ..1- {henne|dig|hon|den där|<role>|
-      <role.definite>|den}]
+      <role.definite>}]
     likely desire: [{torr|våt|blöt|trång|kåt|rakad|kliar|kliar det|håriga|hårig} ..1- {där nere|
       mellan benen|därnere|i trosan|i trosorna}]
     likely role: [{feminister|feminist|feministerna|genusvetare|kvinnosakskvinnor|rödstrumpor}
