@@ -165,9 +165,8 @@ extension RuleGrammar {
       !welcome ..4]
     likely english: [{go back to|get out of} {your country|africa|somalia|syria|where you came
       from|our country|our town|sweden|iraq|afghanistan}]
-    clear expel: [{vill|ska|tål|orkar} {inte|aldrig} {ha|se|veta av} ..2- {er|dom|dem|såna|
-      sånna|<group>|fler} ..1 {bruna|svarta|muslimer|araber|<group>|här|i vårt|i sverige|i byn|i
-      stan|i landet} ..2]
+    clear expel: [{vill|ska|tål|orkar} {inte|aldrig} {ha|se|veta av} ..2- {<group>|{er|dom|
+      dem|såna|sånna|fler} {bruna|svarta|muslimer|araber|<group>}}]
     likely expel: [{bruna|svarta|mörka|mörkhyade|färgade} {människor|jävlar|ungar|folk|typer|
       här|svin|jäveln} ..3]
     likely crime: [{fler|bara|massa|massor av|överallt|fullt med|fullt av|ännu fler|hela gäng}
