@@ -33,7 +33,7 @@ public struct RuleDescription: Hashable, Sendable {
 public enum RuleCatalogue {
   /// Every description.
   public static let all: [RuleDescription] =
-    ([.spam, .identityData, .badLink] + RuleGrammar.all.map(\.description))
+    ([.profanity, .spam, .identityData, .badLink] + RuleGrammar.all.map(\.description))
     .sorted { $0.rule < $1.rule }
 
   /// The description of `rule`.
