@@ -94,7 +94,7 @@ public struct RepetitionSketcher: Sendable {
   }
 
   private func addLink(_ text: borrowing TextAnalysis, to sketch: inout RepetitionSketch) {
-    guard let address = WrittenAddress.find(in: text).first(where: { $0.mailbox == nil }) else {
+    guard let address = text.addresses.first(where: { $0.mailbox == nil }) else {
       return
     }
     let path = address.path.prefix { $0 != "?" && $0 != "#" }

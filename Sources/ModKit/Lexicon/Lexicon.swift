@@ -18,14 +18,19 @@ struct Lexicon: Sendable {
   private struct Generated: Sendable {
     var entry: LexiconEntry
     var forms: [String]
-    var variants: [(word: String, spelling: LexiconEntry.Spelling)]
+    /// The other spellings, by their kind.
+    var variants: [(spelling: LexiconEntry.Spelling, words: [String])]
     var exceptions: [String]
   }
 
   /// The built-in entries with their words, generated once a process.
   private static let generated: [Generated] = builtIn.map { entry in
-    Generated(
-      entry: entry, forms: entry.forms, variants: entry.variants,
+    let variants = entry.variants
+    return Generated(
+      entry: entry, forms: entry.forms,
+      variants: LexiconEntry.Spelling.allCases.map { spelling in
+        (spelling, variants.filter { $0.spelling == spelling }.map(\.word))
+      },
       exceptions: inflectedForms(entry.exceptions))
   }
 
@@ -35,20 +40,19 @@ struct Lexicon: Sendable {
     var classes: [WordClass] = []
     for (number, generated) in Self.generated.enumerated() {
       let name = "entry.\(number)"
-      let words = generated.variants.map(\.word)
-      classes.append(builder.define(name, words: generated.forms))
-      builder.define(name, exactly: words)
-      for spelling in LexiconEntry.Spelling.allCases {
-        let spelt = generated.variants.lazy.filter { $0.spelling == spelling }.map(\.word)
-        builder.define(spelling.rawValue, exactly: spelt)
+      var forms = builder.numbers(of: generated.forms)
+      for (spelling, words) in generated.variants {
+        let spelt = builder.exactNumbers(of: words)
+        builder.insert(spelt, into: builder.declare(spelling.rawValue))
+        forms += spelt
       }
-      for wordClass in generated.entry.classes {
-        builder.define(wordClass, words: generated.forms)
-        builder.define(wordClass, exactly: words)
+      for wordClass in [name] + generated.entry.classes {
+        builder.insert(forms, into: builder.declare(wordClass))
       }
+      classes.append(builder.declare(name))
       if generated.entry.isUnmasked {
         builder.unmask(generated.forms)
-        builder.unmask(words)
+        for variant in generated.variants { builder.unmask(variant.words) }
       }
       builder.except(generated.exceptions)
     }
@@ -57,10 +61,10 @@ struct Lexicon: Sendable {
 
   /// The numbers of the entries of each set of classes in `vocabulary`.
   func entryNumbers(in vocabulary: Vocabulary) -> [[Int]] {
-    let numbers = Dictionary(
-      uniqueKeysWithValues: classes.enumerated().map { ($0.element, $0.offset) })
+    var numbers = [Int?](repeating: nil, count: vocabulary.classCount)
+    for (number, wordClass) in classes.enumerated() { numbers[wordClass.index] = number }
     return (0..<vocabulary.rowCount).map { row in
-      vocabulary.classes(ofRow: row).compactMap { numbers[$0] }.sorted()
+      vocabulary.classes(ofRow: row).compactMap { numbers[$0.index] }
     }
   }
 }

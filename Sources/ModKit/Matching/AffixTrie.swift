@@ -73,15 +73,16 @@ struct AffixTrie: Sendable {
   /// The word that ends at `node`, or 0.
   func word(at node: Int) -> UInt32 { accepted[node] }
 
-  /// The words of every affix of `letters`.
-  func all(_ letters: some Sequence<UInt32>) -> [UInt32] {
+  /// Appends the words of every affix of the letters in `range`, read from its end where `backwards`.
+  func appendAll(
+    _ letters: [UInt32], _ range: Range<Int>, backwards: Bool, to words: inout [UInt32]
+  ) {
     var node = 0
-    var found: [UInt32] = []
-    for letter in letters {
+    for offset in 0..<range.count {
+      let letter = letters[backwards ? range.upperBound - 1 - offset : range.lowerBound + offset]
       node = Int(children[node * 32 + Self.code(letter)])
-      if node == 0 { break }
-      if accepted[node] != 0 { found.append(accepted[node]) }
+      if node == 0 { return }
+      if accepted[node] != 0 { words.append(accepted[node]) }
     }
-    return found
   }
 }

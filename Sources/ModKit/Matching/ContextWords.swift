@@ -21,6 +21,11 @@ enum ContextWords {
   static let given = WordClass(index: 15)
   static let common = WordClass(index: 16)
 
+  /// Whether the words of `wordClass` stand in most texts.
+  static func isFrequent(_ wordClass: WordClass) -> Bool {
+    wordClass == swedish || wordClass == english || wordClass == negation || wordClass == common
+  }
+
   /// In the order of the indices above.
   static let all: [(name: String, words: [String])] = [
     (

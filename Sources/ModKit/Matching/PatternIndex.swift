@@ -7,36 +7,93 @@ public struct PatternMatch: Hashable, Sendable {
   var owner: Int
 }
 
-/// All compiled patterns, found by the words that can anchor them.
+/// All compiled patterns of a recogniser, found by the words that can announce them.
 ///
-/// Every token is looked at once; a pattern is tried only around a token that can be its anchor,
-/// within a window that its gaps bound. Complexity: O(tokens × patterns that share an anchor).
+/// Every token is looked at twice, in words of bits: once for what the sentence has, once for the patterns
+/// whose anchor it is. A pattern is run only where its sentence has the other words it needs too, and
+/// only around its anchor, within a window that its gaps bound. Complexity: O(tokens), and O(window) for
+/// each pattern run.
 struct PatternIndex: Sendable {
   /// Signs that may stand between the tokens of a match, beyond the reach of its pattern.
   private static let signAllowance = 6
-  private let programs: [PatternProgram]
-  let programsOfRow: [[Int]]
-  private let programsOfKind: [[Int]]
+  /// How many other words a pattern is asked for before it is run.
+  private static let mostNeeds = 3
+
+  private let code: PatternCode
+  /// By row of classes, the patterns that such a word announces: `patterns[starts[row]..<starts[row + 1]]`.
+  private let starts: [UInt32]
+  private let patterns: [UInt16]
+  /// By kind of token, the patterns that it announces.
+  private let patternsOfKind: [[UInt16]]
+  private let features: FeatureTable.Rows
+  private let width: Int
+  /// By pattern, the features that its sentence must have.
+  private let needs: [Needs]
+  private let unanchored: [UInt16]
+
+  private struct Needs: Sendable {
+    static let nothing = UInt16.max
+    var first = nothing
+    var second = nothing
+    var third = nothing
+  }
 
   init(_ programs: [PatternProgram], vocabulary: Vocabulary) {
-    self.programs = programs
-    var byClass: [WordClass: [Int]] = [:]
-    var byKind = [[Int]](repeating: [], count: Token.Kind.allCases.count)
-    for (number, program) in programs.enumerated() {
-      guard let anchor = program.anchor else { continue }
-      for wordClass in Set(anchor.classes) { byClass[wordClass, default: []].append(number) }
-      for kind in anchor.kinds {
-        if let tokenKind = kind.tokenKind { byKind[Int(tokenKind.rawValue)].append(number) }
+    code = PatternCode(programs)
+    var table = FeatureTable(vocabulary)
+    var anchors: [(wordClass: WordClass, pattern: UInt16)] = []
+    var byKind = [[UInt16]](repeating: [], count: Token.Kind.allCases.count)
+    var needs: [Needs] = []
+    var unanchored: [UInt16] = []
+    for (index, program) in programs.enumerated() {
+      let number = UInt16(index)
+      var need = Needs()
+      if let anchor = program.anchor?.normalized {
+        for wordClass in anchor.classes { anchors.append((wordClass, number)) }
+        for kind in Token.Kind.allCases where !TokenTest.Kinds(kind).isDisjoint(with: anchor.kinds)
+        {
+          byKind[Int(kind.rawValue)].append(number)
+        }
+        let others = program.required.dropFirst().prefix(Self.mostNeeds).map {
+          table.number($0.normalized)
+        }
+        need.first = others.first ?? Needs.nothing
+        need.second = others.count > 1 ? others[1] : Needs.nothing
+        need.third = others.count > 2 ? others[2] : Needs.nothing
+      } else {
+        unanchored.append(number)
       }
+      needs.append(need)
     }
-    programsOfKind = byKind
-    programsOfRow = (0..<vocabulary.rowCount).map { row in
-      var found: Set<Int> = []
-      for wordClass in vocabulary.classes(ofRow: row) {
-        if let numbers = byClass[wordClass] { found.formUnion(numbers) }
+    self.needs = needs
+    self.unanchored = unanchored
+    patternsOfKind = byKind
+    (starts, patterns) = Self.patternsByRow(anchors, vocabulary)
+    width = table.width
+    features = table.rows()
+  }
+
+  /// The patterns that each row of classes announces, ascending.
+  private static func patternsByRow(
+    _ anchors: [(wordClass: WordClass, pattern: UInt16)], _ vocabulary: Vocabulary
+  ) -> ([UInt32], [UInt16]) {
+    var byClass = [[UInt16]](repeating: [], count: vocabulary.classCount)
+    for anchor in anchors { byClass[anchor.wordClass.index].append(anchor.pattern) }
+    var starts: [UInt32] = [0]
+    var patterns: [UInt16] = []
+    var found: [UInt16] = []
+    for row in 0..<vocabulary.rowCount {
+      found.removeAll(keepingCapacity: true)
+      for wordClass in vocabulary.classes(ofRow: row) { found += byClass[wordClass.index] }
+      if !found.isEmpty {
+        found.sort()
+        for number in found where patterns.count == starts[row] || patterns.last != number {
+          patterns.append(number)
+        }
       }
-      return found.sorted()
+      starts.append(UInt32(patterns.count))
     }
+    return (starts, patterns)
   }
 
   /// Calls `body` for the first match around each anchor, in order of anchors, of the programs whose
@@ -45,77 +102,110 @@ struct PatternIndex: Sendable {
     in text: borrowing TextAnalysis, where isWanted: (Int) -> Bool = { _ in true },
     _ body: (PatternMatch) -> Void
   ) {
-    for index in text.tokens.indices {
-      let token = text.tokens[index]
-      if token.word != .unknown {
-        for number in programsOfRow[text.vocabulary.row(of: token.word)]
-        where isWanted(programs[number].owner) {
-          attempt(programs[number], index, text, body)
-        }
-        if token.second != .unknown {
-          for number in programsOfRow[text.vocabulary.row(of: token.second)]
-          where isWanted(programs[number].owner) {
-            attempt(programs[number], index, text, body)
+    for sentence in text.sentences {
+      var present = FeatureSet()
+      guard gather(sentence, text, into: &present) else { continue }
+      for index in sentence {
+        let token = text.tokens[index]
+        if token.word != .unknown {
+          let row = text.vocabulary.row(of: token.word)
+          attempt(row, index, present, text, isWanted, body)
+          if token.second != .unknown {
+            let row = text.vocabulary.row(of: token.second)
+            attempt(row, index, present, text, isWanted, body)
           }
         }
-      }
-      if token.kind != .word {
-        for number in programsOfKind[Int(token.kind.rawValue)]
-        where isWanted(programs[number].owner) {
-          attempt(programs[number], index, text, body)
+        if token.kind != .word {
+          for number in patternsOfKind[Int(token.kind.rawValue)] where has(present, number) {
+            attempt(number, index, text, isWanted, body)
+          }
         }
       }
     }
   }
 
   /// Calls `body` for the matches of programs that no word announces, at every start in the text.
-  static func forEachMatch(
-    of programs: [PatternProgram], in text: borrowing TextAnalysis, _ body: (PatternMatch) -> Void
-  ) {
-    for program in programs {
+  func forEachUnannouncedMatch(in text: borrowing TextAnalysis, _ body: (PatternMatch) -> Void) {
+    for number in unanchored {
       for start in text.tokens.indices where text.tokens[start].kind != .punctuation {
-        var run = PatternRun(program, start: start, in: text)
-        if let match = run.match(in: text) { body(match) }
+        var run = PatternRun(code.entries[Int(number)], start: start, in: text)
+        if let match = run.match(code, in: text) { body(match) }
       }
+    }
+  }
+
+  /// Notes what the sentence has; whether anything in it announces a pattern.
+  private func gather(
+    _ sentence: Range<Int>, _ text: borrowing TextAnalysis, into present: inout FeatureSet
+  ) -> Bool {
+    var announces = false
+    for index in sentence {
+      let token = text.tokens[index]
+      if token.word != .unknown {
+        let row = text.vocabulary.row(of: token.word)
+        announces = announces || starts[row] != starts[row + 1]
+        add(features.ofClasses[row], to: &present)
+        if token.second != .unknown {
+          let row = text.vocabulary.row(of: token.second)
+          announces = announces || starts[row] != starts[row + 1]
+          add(features.ofClasses[row], to: &present)
+        }
+      }
+      if token.kind != .word {
+        let kind = Int(token.kind.rawValue)
+        announces = announces || !patternsOfKind[kind].isEmpty
+        add(features.ofKinds[kind], to: &present)
+      }
+    }
+    return announces
+  }
+
+  private func add(_ row: UInt32, to present: inout FeatureSet) {
+    guard row != 0 else { return }
+    let first = Int(row) * width
+    for element in 0..<width { present.insert(features.features[first + element], at: element) }
+  }
+
+  private func has(_ present: FeatureSet, _ number: UInt16) -> Bool {
+    let need = needs[Int(number)]
+    return (need.first == Needs.nothing || present.contains(need.first))
+      && (need.second == Needs.nothing || present.contains(need.second))
+      && (need.third == Needs.nothing || present.contains(need.third))
+  }
+
+  private func attempt(
+    _ row: Int, _ anchor: Int, _ present: FeatureSet, _ text: borrowing TextAnalysis,
+    _ isWanted: (Int) -> Bool, _ body: (PatternMatch) -> Void
+  ) {
+    var position = Int(starts[row])
+    let end = Int(starts[row + 1])
+    while position < end {
+      if has(present, patterns[position]) {
+        attempt(patterns[position], anchor, text, isWanted, body)
+      }
+      position += 1
     }
   }
 
   private func attempt(
-    _ program: PatternProgram, _ anchor: Int, _ text: borrowing TextAnalysis,
+    _ number: UInt16, _ anchor: Int, _ text: borrowing TextAnalysis, _ isWanted: (Int) -> Bool,
     _ body: (PatternMatch) -> Void
   ) {
+    let entry = code.entries[Int(number)]
+    guard isWanted(Int(entry.owner)) else { return }
     let sentence = text.sentences[text.tokens[anchor].sentence]
-    var start = max(sentence.lowerBound, anchor - program.reach - Self.signAllowance)
+    var start = max(sentence.lowerBound, anchor - Int(entry.reach) - Self.signAllowance)
     while start <= anchor {
-      defer { start += 1 }
-      if !program.lead.isEmpty, !leads(program, text.tokens[start], text) { continue }
-      var run = PatternRun(program, start: start, in: text)
-      if let match = run.match(in: text), match.tokens.upperBound > anchor {
-        body(match)
-        return
+      if entry.lead == PatternCode.Entry.none
+        || code.holdsWord(entry.lead, text.tokens[start], text)
+      {
+        var run = PatternRun(entry, start: start, in: text)
+        if let match = run.match(code, in: text), match.tokens.upperBound > anchor {
+          body(match)
+          return
+        }
       }
-    }
-  }
-
-  private func leads(
-    _ program: PatternProgram, _ token: Token, _ text: borrowing TextAnalysis
-  ) -> Bool {
-    guard token.word != .unknown else { return false }
-    for wordClass in program.lead where text.token(token, isIn: wordClass) { return true }
-    return false
-  }
-}
-
-extension TokenTest.SpecialKind {
-  /// The kind of token that can announce a pattern, or nil for what must be read in its place.
-  fileprivate var tokenKind: Token.Kind? {
-    switch self {
-    case .number: .number
-    case .emoji: .emoji
-    case .link: .link
-    case .mention: .mention
-    case .hashtag: .hashtag
-    case .any, .name, .given, .capital, .caps: nil
+      start += 1
     }
   }
 }

@@ -4,22 +4,24 @@
 /// at a place once is not tried there again, so a try takes at most gaps × window × choices.
 struct PatternRun {
   private static let window = 64
-  private let program: PatternProgram
+  private let entry: PatternCode.Entry
   private let start: Int
   private let bounds: Range<Int>
   private var failed: InlineArray<16, UInt64> = .init(repeating: 0)
   private var openPlace = -1
   private var closePlace = -1
 
-  init(_ program: PatternProgram, start: Int, in text: borrowing TextAnalysis) {
-    self.program = program
+  init(_ entry: PatternCode.Entry, start: Int, in text: borrowing TextAnalysis) {
+    self.entry = entry
     self.start = start
     bounds = text.sentences[text.tokens[start].sentence]
   }
 
   /// The match that begins here, or nil.
-  mutating func match(in text: borrowing TextAnalysis) -> PatternMatch? {
-    guard let end = forward(0, start, text), end > start else { return nil }
+  mutating func match(
+    _ code: borrowing PatternCode, in text: borrowing TextAnalysis
+  ) -> PatternMatch? {
+    guard let end = forward(entry.start, start, code, text), end > start else { return nil }
     var evidence = start..<end
     if openPlace >= 0, closePlace > openPlace { evidence = openPlace..<closePlace }
     while evidence.count > 1, text.tokens[evidence.lowerBound].kind == .punctuation {
@@ -28,32 +30,34 @@ struct PatternRun {
     while evidence.count > 1, text.tokens[evidence.upperBound - 1].kind == .punctuation {
       evidence = evidence.dropLast()
     }
-    return PatternMatch(tokens: start..<end, evidence: evidence, owner: program.owner)
+    return PatternMatch(tokens: start..<end, evidence: evidence, owner: Int(entry.owner))
   }
 
   /// The place after the match of the steps from `step`, or nil.
   private mutating func forward(
-    _ step: Int, _ place: Int, _ text: borrowing TextAnalysis
+    _ step: UInt32, _ place: Int, _ code: borrowing PatternCode, _ text: borrowing TextAnalysis
   ) -> Int? {
-    switch program.steps[step] {
+    switch code.instructions[Int(step)] {
     case .accept: return place
     case .token(let test):
-      guard let token = nextVisible(place, text), matches(test, token, text) else { return nil }
-      return forward(step + 1, token + 1, text)
-    case .split(let choices):
-      for choice in choices {
-        if let end = forward(choice, place, text) { return end }
+      guard let token = nextVisible(place, text), matches(test, token, code, text) else {
+        return nil
+      }
+      return forward(step + 1, token + 1, code, text)
+    case .split(let first, let count):
+      for choice in Int(first)..<Int(first) + Int(count) {
+        if let end = forward(code.choices[choice], place, code, text) { return end }
       }
       return nil
-    case .jump(let target): return forward(target, place, text)
+    case .jump(let target): return forward(target, place, code, text)
     case .gap(let most, let acrossClauses, let overNegation, let number):
-      guard mayTry(number, place) else { return nil }
+      guard mayTry(Int(number), place) else { return nil }
       let clause = place > start ? text.tokens[place - 1].clause : text.tokens[start].clause
       var current = place
-      for count in 0...most {
+      for count in 0...Int(most) {
         if acrossClauses { current = afterClauseSigns(current, text) }
-        if let end = forward(step + 1, current, text) { return end }
-        guard count < most, let token = nextVisible(current, text),
+        if let end = forward(step + 1, current, code, text) { return end }
+        guard count < Int(most), let token = nextVisible(current, text),
           acrossClauses || text.tokens[token].clause == clause,
           overNegation || !text.token(text.tokens[token], isIn: ContextWords.negation)
         else { return nil }
@@ -63,35 +67,39 @@ struct PatternRun {
     case .comma:
       var current = place
       while current < bounds.upperBound, text.tokens[current].kind == .punctuation { current += 1 }
-      return current > place ? forward(step + 1, current, text) : nil
+      return current > place ? forward(step + 1, current, code, text) : nil
     case .open:
       let before = openPlace
       openPlace = place
-      let end = forward(step + 1, place, text)
+      let end = forward(step + 1, place, code, text)
       if end == nil { openPlace = before }
       return end
     case .close:
       let before = closePlace
       closePlace = place
-      let end = forward(step + 1, place, text)
+      let end = forward(step + 1, place, code, text)
       if end == nil { closePlace = before }
       return end
     case .forbid, .sentenceStart, .sentenceEnd:
-      return holds(program.steps[step], at: place, text) ? forward(step + 1, place, text) : nil
+      return holds(code.instructions[Int(step)], at: place, code, text)
+        ? forward(step + 1, place, code, text) : nil
     }
   }
 
   /// Whether a condition that takes up no token holds at `place`.
-  private func holds(_ step: PatternStep, at place: Int, _ text: borrowing TextAnalysis) -> Bool {
+  private func holds(
+    _ step: PatternCode.Instruction, at place: Int, _ code: borrowing PatternCode,
+    _ text: borrowing TextAnalysis
+  ) -> Bool {
     switch step {
     case .sentenceStart: return previousWord(place, text) == nil
     case .sentenceEnd: return nextWord(place, text) == nil
     case .forbid(let test, let within, let before):
       var current = place
-      for _ in 0..<within {
+      for _ in 0..<Int(within) {
         guard let token = before ? previousVisible(current, text) : nextVisible(current, text)
         else { return true }
-        if matches(test, token, text) { return false }
+        if matches(test, token, code, text) { return false }
         current = before ? token : token + 1
       }
       return true
@@ -108,39 +116,36 @@ struct PatternRun {
     return true
   }
 
-  private func matches(_ test: TokenTest, _ index: Int, _ text: borrowing TextAnalysis) -> Bool {
-    let token = text.tokens[index]
-    if token.word != .unknown {
-      for wordClass in test.classes where text.token(token, isIn: wordClass) { return true }
-    }
-    for kind in test.kinds where isKind(kind, index, text) { return true }
-    return false
+  private func matches(
+    _ test: UInt32, _ index: Int, _ code: borrowing PatternCode, _ text: borrowing TextAnalysis
+  ) -> Bool {
+    if code.holdsWord(test, text.tokens[index], text) { return true }
+    let kinds = code.tests[Int(test)].kinds
+    return !kinds.isEmpty && isKind(kinds, index, text)
   }
 
   private func isKind(
-    _ kind: TokenTest.SpecialKind, _ index: Int, _ text: borrowing TextAnalysis
+    _ kinds: TokenTest.Kinds, _ index: Int, _ text: borrowing TextAnalysis
   ) -> Bool {
     let token = text.tokens[index]
-    switch kind {
-    case .any: return true
-    case .number: return token.kind == .number
-    case .emoji: return token.kind == .emoji
-    case .link: return token.kind == .link
-    case .mention: return token.kind == .mention
-    case .hashtag: return token.kind == .hashtag
-    case .caps: return token.flags.contains(.allCaps)
-    case .given:
-      return token.flags.contains(.capitalized) && text.token(token, isIn: ContextWords.given)
-    case .capital: return token.kind == .word && token.flags.contains(.capitalized)
-    case .name:
-      guard token.kind == .word, token.flags.contains(.capitalized),
-        !token.flags.contains(.allCaps), !text.token(token, isIn: ContextWords.swedish)
-      else { return false }
-      guard token.flags.contains(.opensSentence) else { return true }
-      guard let next = nextVisible(index + 1, text) else { return false }
-      let following = text.tokens[next].flags
-      return following.contains(.capitalized) && !following.contains(.allCaps)
-    }
+    if kinds.contains(.any) || !TokenTest.Kinds(token.kind).isDisjoint(with: kinds) { return true }
+    if kinds.contains(.caps), token.flags.contains(.allCaps) { return true }
+    guard token.flags.contains(.capitalized) else { return false }
+    if kinds.contains(.given), text.token(token, isIn: ContextWords.given) { return true }
+    if kinds.contains(.capital), token.kind == .word { return true }
+    return kinds.contains(.name) && isName(index, text)
+  }
+
+  /// Whether the capital of the token at `index` is due to nothing but a name.
+  private func isName(_ index: Int, _ text: borrowing TextAnalysis) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, !token.flags.contains(.allCaps),
+      !text.token(token, isIn: ContextWords.swedish)
+    else { return false }
+    guard token.flags.contains(.opensSentence) else { return true }
+    guard let next = nextVisible(index + 1, text) else { return false }
+    let following = text.tokens[next].flags
+    return following.contains(.capitalized) && !following.contains(.allCaps)
   }
 
   /// The token after `place` that a pattern can see, or nil at a clause sign or the sentence's end.

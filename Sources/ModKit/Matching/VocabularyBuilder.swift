@@ -7,43 +7,26 @@
 /// that begin so; a word that is listed whole keeps the classes of the endings and beginnings it has,
 /// unless it is set apart by `except`. The words of `ContextWords` are always in.
 public struct VocabularyBuilder: Sendable {
-  private var words: [[UInt32]] = []
-  private var kinds: [Kind] = []
-  private var numbers: [Key: Int] = [:]
-  private var classes: [[UInt64]] = []
+  private var words = WordList()
+  /// Word number and class index, in the order of insertion; a pair may stand more than once.
+  private var members: [(word: UInt32, wordClass: UInt32)] = []
   private var names: [String: WordClass] = [:]
   private var exceptions: Set<Int> = []
   private var unmasked: Set<Int> = []
-  private var frequencies: [WordClass: Int] = [:]
-
-  private static let commonMask: UInt64 =
-    1 << UInt64(ContextWords.swedish.index) | 1 << UInt64(ContextWords.english.index)
-    | 1 << UInt64(ContextWords.negation.index) | 1 << UInt64(ContextWords.common.index)
-
-  private enum Kind: Hashable {
-    case whole
-    case ending
-    case beginning
-  }
-
-  private struct Key: Hashable {
-    var kind: Kind
-    var letters: [UInt32]
-
-    func hash(into hasher: inout Hasher) {
-      var hash = WordHash()
-      for letter in letters { hash.add(letter) }
-      hasher.combine(hash.check)
-    }
-  }
-
+  /// By class, a rough measure of how often its words stand in texts.
+  private var frequencies: [Int] = []
   /// Folds words without making the tables anew.
   private var folding = FoldedText()
   /// Whether nothing has been defined but the words of `ContextWords`.
   private(set) var isFresh = true
 
+  /// The numbers of words that were inserted, for putting them into another class.
+  typealias Numbers = [Int]
+
   /// Starts with the context words.
   public init() {
+    words.reserve(60_000)
+    members.reserveCapacity(150_000)
     for entry in ContextWords.all { define(entry.name, exactly: entry.words) }
     isFresh = true
   }
@@ -55,13 +38,7 @@ public struct VocabularyBuilder: Sendable {
   @discardableResult
   public mutating func define(_ name: String, words: some Sequence<String>) -> WordClass {
     let wordClass = declare(name)
-    for word in words {
-      insert(word, into: wordClass)
-      for bare in bareSpellings(of: word) {
-        insert(bare, into: wordClass)
-        insert(bare, into: ContextWords.bareSpelling)
-      }
-    }
+    insert(numbers(of: words), into: wordClass)
     return wordClass
   }
 
@@ -69,8 +46,43 @@ public struct VocabularyBuilder: Sendable {
   @discardableResult
   public mutating func define(_ name: String, exactly words: some Sequence<String>) -> WordClass {
     let wordClass = declare(name)
-    for word in words { insert(word, into: wordClass) }
+    insert(exactNumbers(of: words), into: wordClass)
     return wordClass
+  }
+
+  /// The numbers of `words` and of their spellings without marks, listed now if they were not.
+  mutating func numbers(of words: some Sequence<String>) -> Numbers {
+    var found: Numbers = []
+    for word in words {
+      if let number = number(of: word) { found.append(number) }
+      for bare in bareSpellings(of: word) {
+        guard let number = number(of: bare) else { continue }
+        found.append(number)
+        insert([number], into: ContextWords.bareSpelling)
+      }
+    }
+    return found
+  }
+
+  /// The numbers of exactly the spellings given, listed now if they were not.
+  mutating func exactNumbers(of words: some Sequence<String>) -> Numbers {
+    var found: Numbers = []
+    for word in words {
+      if let number = number(of: word) { found.append(number) }
+    }
+    return found
+  }
+
+  /// Puts words that are listed into `wordClass`.
+  mutating func insert(_ numbers: Numbers, into wordClass: WordClass) {
+    isFresh = false
+    for number in numbers {
+      frequencies[wordClass.index] += words.frequency(number)
+      if wordClass.index < ContextWords.all.count, ContextWords.isFrequent(wordClass) {
+        words.markCommon(number)
+      }
+      members.append((UInt32(number), UInt32(wordClass.index)))
+    }
   }
 
   /// Sets whole words, and words by `beginning*` or `*ending`, apart from shorter affixes: they have
@@ -94,82 +106,106 @@ public struct VocabularyBuilder: Sendable {
 
   /// Whether `word` is listed, whole.
   public func contains(_ word: String) -> Bool {
-    numbers[Key(kind: .whole, letters: foldedLetters(word))] != nil
+    let letters = foldedLetters(word)
+    return words.number(of: letters.span, kind: .whole) != nil
   }
 
-  /// The finished vocabulary.
+  /// The finished vocabulary. Complexity: O(letters + class memberships).
   public func build() -> Vocabulary {
-    var endings = AffixTrie()
-    var beginnings = AffixTrie()
-    for (number, letters) in words.enumerated() {
-      switch kinds[number] {
-      case .whole: break
-      case .ending:
-        endings.insert(
-          letters.reversed(), word: UInt32(number + 1), rest: exceptions.contains(number) ? 0 : 3)
-      case .beginning:
-        beginnings.insert(
-          letters, word: UInt32(number + 1), rest: exceptions.contains(number) ? 0 : 2)
+    let tries = tries()
+    let own = ClassesByWord(members, words: words.count)
+    var rows = RowTable(classCount: names.count)
+    var gathered: [UInt32] = []
+    var affixes: [UInt32] = []
+    for number in 0..<words.count {
+      gathered.removeAll(keepingCapacity: true)
+      own.append(to: &gathered, of: number)
+      if !exceptions.contains(number) {
+        affixes.removeAll(keepingCapacity: true)
+        let letters = words.letterRange(number)
+        let kind = words.kind(number)
+        if kind != .beginning {
+          tries.endings.appendAll(words.letters, letters, backwards: true, to: &affixes)
+        }
+        if kind != .ending {
+          tries.beginnings.appendAll(words.letters, letters, backwards: false, to: &affixes)
+        }
+        for affix in affixes where Int(affix) != number + 1 {
+          guard letters.count >= words.letterRange(Int(affix) - 1).count + 2 else { continue }
+          own.append(to: &gathered, of: Int(affix) - 1)
+        }
+      }
+      rows.append(&gathered)
+    }
+    return Vocabulary(words: words, rows: rows, names: names, tries: tries, unmasked: unmasked)
+  }
+
+  private func tries() -> Vocabulary.Tries {
+    var tries = Vocabulary.Tries()
+    for number in 0..<words.count {
+      let kind = words.kind(number)
+      guard kind != .whole else { continue }
+      let isException = exceptions.contains(number)
+      let letters = words.letters[words.letterRange(number)]
+      if kind == .ending {
+        tries.endings.insert(
+          letters.reversed(), word: UInt32(number + 1), rest: isException ? 0 : 3)
+      } else {
+        tries.beginnings.insert(letters, word: UInt32(number + 1), rest: isException ? 0 : 2)
       }
     }
-    var masks = AffixTrie()
-    for number in unmasked.sorted() { masks.insert(words[number], word: UInt32(number + 1)) }
-    var complete = classes
-    for (number, letters) in words.enumerated() where !exceptions.contains(number) {
-      var affixes: [UInt32] = []
-      if kinds[number] != .beginning { affixes += endings.all(letters.reversed()) }
-      if kinds[number] != .ending { affixes += beginnings.all(letters) }
-      for affix in affixes where Int(affix) != number + 1 {
-        guard letters.count >= words[Int(affix) - 1].count + 2 else { continue }
-        merge(classes[Int(affix) - 1], into: &complete[number])
-      }
+    for number in unmasked.sorted() {
+      tries.masks.insert(words.letters[words.letterRange(number)], word: UInt32(number + 1))
     }
-    let wholeWords = words.indices.map { kinds[$0] == .whole ? words[$0] : [] }
-    return Vocabulary(
-      words: wholeWords, classes: complete, names: names, beginnings: beginnings, endings: endings,
-      masks: masks,
-      unmasked: Set(unmasked.map { UInt32($0 + 1) }))
+    return tries
   }
 
   /// A rough measure of how often the words of `wordClass` stand in texts, for choosing anchors.
-  func frequency(of wordClass: WordClass) -> Int { frequencies[wordClass] ?? 0 }
+  func frequency(of wordClass: WordClass) -> Int { frequencies[wordClass.index] }
 
   mutating func declare(_ name: String) -> WordClass {
-    let wordClass = names[name] ?? WordClass(index: names.count)
+    if let known = names[name] { return known }
+    let wordClass = WordClass(index: names.count)
     names[name] = wordClass
+    frequencies.append(0)
     return wordClass
   }
 
-  private func merge(_ bits: [UInt64], into target: inout [UInt64]) {
-    while target.count < bits.count { target.append(0) }
-    for index in bits.indices { target[index] |= bits[index] }
-  }
-
   private mutating func number(of word: String) -> Int? {
-    let kind: Kind =
-      word.utf8.first == 0x2A ? .ending : word.utf8.last == 0x2A ? .beginning : .whole
-    var utf8 = Array(word.utf8)
-    utf8.removeAll { $0 == 0x2A }
-    folding.fold(utf8.span)
-    let letters = (0..<folding.count).map { folding[$0].value }
-    guard !letters.isEmpty else { return nil }
-    let key = Key(kind: kind, letters: letters)
-    if let known = numbers[key] { return known }
-    numbers[key] = words.count
-    words.append(letters)
-    kinds.append(kind)
-    classes.append([])
-    return words.count - 1
+    var copy = word
+    copy.makeContiguousUTF8()
+    let utf8 = copy.utf8
+    let bytes = utf8.span
+    guard let last = bytes.indices.last else { return nil }
+    let kind: WordList.Kind =
+      bytes[0] == 0x2A ? .ending : bytes[last] == 0x2A ? .beginning : .whole
+    let lower = kind == .ending ? 1 : 0
+    let upper = bytes[last] == 0x2A ? last : last + 1
+    guard lower < upper else { return nil }
+    folding.fold(bytes.extracting(lower..<upper))
+    return folding.count == 0 ? nil : words.add(folding, kind: kind)
+  }
+}
+
+/// The class memberships of words, sorted by word.
+private struct ClassesByWord {
+  private var starts: [UInt32]
+  private var classes: [UInt32]
+
+  init(_ members: [(word: UInt32, wordClass: UInt32)], words: Int) {
+    var counts = [UInt32](repeating: 0, count: words + 1)
+    for member in members { counts[Int(member.word) + 1] += 1 }
+    for word in 0..<words { counts[word + 1] += counts[word] }
+    starts = counts
+    classes = [UInt32](repeating: 0, count: members.count)
+    for member in members {
+      classes[Int(counts[Int(member.word)])] = member.wordClass
+      counts[Int(member.word)] += 1
+    }
   }
 
-  private mutating func insert(_ word: String, into wordClass: WordClass) {
-    isFresh = false
-    guard let number = number(of: word) else { return }
-    let isCommon = classes[number].first.map { $0 & Self.commonMask != 0 } ?? false
-    frequencies[wordClass, default: 0] += isCommon ? 10_000 : words[number].count < 4 ? 100 : 1
-    let element = wordClass.index >> 6
-    while classes[number].count <= element { classes[number].append(0) }
-    classes[number][element] |= 1 << UInt64(wordClass.index & 63)
+  func append(to list: inout [UInt32], of word: Int) {
+    list += classes[Int(starts[word])..<Int(starts[word + 1])]
   }
 }
 

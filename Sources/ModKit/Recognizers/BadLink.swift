@@ -27,7 +27,7 @@ public struct BadLink: Recognizer {
 
   /// Adds a candidate for each suspicious link.
   public func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
-    let addresses = WrittenAddress.find(in: text).filter { $0.mailbox == nil }
+    let addresses = text.addresses.filter { $0.mailbox == nil }
     guard !addresses.isEmpty else { return }
     var found: Set<LinkLure> = []
     lures.forEach(in: text) { lure, _ in found.insert(lure) }

@@ -1,7 +1,7 @@
 extension IdentityData {
   /// Adds mail addresses of private persons; addresses of functions and authorities are let go.
   func examineMail(_ text: borrowing TextAnalysis, into observations: inout Observations) {
-    for address in WrittenAddress.find(in: text) {
+    for address in text.addresses {
       guard let mailbox = address.mailbox else { continue }
       let tokens = text.tokenRange(of: address.range)
       let near = text.surroundings(of: tokens, before: 12, after: 6)

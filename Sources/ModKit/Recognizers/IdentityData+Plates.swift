@@ -40,7 +40,7 @@ extension IdentityData {
     guard first.kind == .word || first.kind == .mixed, !first.flags.contains(.glued) else {
       return nil
     }
-    guard first.count == 1 || first.count == 3 || first.count == 6 else { return nil }
+    guard hasPlateDigits(start, in: text) else { return nil }
     var scalars: [FoldedScalar] = []
     var end = start
     while end < text.tokens.count, scalars.count < 6 {
@@ -78,6 +78,22 @@ extension IdentityData {
       isAnnounced || !PlateSeries.isOrdinaryCode(letters)
     else { return nil }
     return Plate(end: end, isUpperCase: isUpperCase, isAnnounced: isAnnounced)
+  }
+
+  /// Whether what follows the first letters of a plate can be its digits: asked of every word, and nearly
+  /// always told by the next token.
+  private func hasPlateDigits(_ start: Int, in text: borrowing TextAnalysis) -> Bool {
+    let first = text.tokens[start]
+    switch first.count {
+    case 6: return first.kind == .mixed
+    case 3:
+      var next = start + 1
+      if next < text.tokens.count, text.tokens[next].kind == .punctuation { next += 1 }
+      return next < text.tokens.count
+        && (text.tokens[next].kind == .number || text.tokens[next].kind == .mixed)
+    case 1: return start + 1 < text.tokens.count && text.tokens[start + 1].count == 1
+    default: return false
+    }
   }
 
   private func isGluedWord(_ token: Token) -> Bool {

@@ -25,21 +25,11 @@ enum MunicipalVocabulary {
   /// Patterns that cannot be compiled are left out and noted among the context's problems. Classes that
   /// patterns name must be defined before.
   static func draft(_ context: inout RecognizerContext) -> RecognizerFinisher? {
-    var drafts: [PhraseDraft] = []
-    for phrase in phrases(context.additions) {
-      do throws(PatternError) {
-        drafts.append(try PhraseDraft([phrase], builder: &context.vocabulary))
-      } catch {
-        context.problems.append(error)
-      }
-    }
+    let phrases = phrases(context.additions)
     let affixes = context.additions.add.compactMap(OwnAffix.init)
-    guard !drafts.isEmpty || !affixes.isEmpty else { return nil }
-    let compiled = drafts
-    return { vocabulary in
-      MunicipalRecognizer(
-        recognizers: compiled.map { $0.recognizer(vocabulary) }, affixes: affixes)
-    }
+    guard !phrases.isEmpty || !affixes.isEmpty else { return nil }
+    let draft = PhraseDraft(phrases, in: &context)
+    return { MunicipalRecognizer(phrases: draft.recognizer($0), affixes: affixes) }
   }
 
   static func reason(for entry: VocabularyEntry) -> Bilingual {
@@ -98,15 +88,15 @@ private struct OwnAffix: Sendable {
 
 /// The phrases and affixes that a policy adds.
 private struct MunicipalRecognizer: Recognizer {
-  let recognizers: [PhraseRecognizer]
+  let phrases: PhraseRecognizer
   let affixes: [OwnAffix]
 
   var rules: Set<RuleCode> {
-    recognizers.reduce(into: Set(affixes.map(\.entry.rule))) { $0.formUnion($1.rules) }
+    phrases.rules.union(affixes.map(\.entry.rule))
   }
 
   func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
-    for recognizer in recognizers { recognizer.examine(text, into: &observations) }
+    phrases.examine(text, into: &observations)
     guard !affixes.isEmpty else { return }
     for index in text.tokens.indices where text.tokens[index].kind == .word {
       for affix in affixes where affix.matches(text.tokens[index], of: text) {

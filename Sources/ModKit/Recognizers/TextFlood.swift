@@ -40,6 +40,11 @@ struct TextFlood {
 
   /// One letter or sign twenty-four times or more: "AAAA…". Rules of dashes are no flood.
   private func letterRun(_ text: borrowing TextAnalysis) -> Found? {
+    guard
+      text.tokens.contains(where: {
+        $0.count >= 24 && ($0.kind == .punctuation || $0.flags.contains(.stretched))
+      })
+    else { return nil }
     var start = 0
     while start < text.count {
       var end = start + 1
@@ -87,6 +92,7 @@ struct TextFlood {
   private func run(
     of kind: Token.Kind, atLeast least: Int, in text: borrowing TextAnalysis
   ) -> Range<Int>? {
+    guard text.kinds.contains(kind) else { return nil }
     var start = 0
     while start < text.tokens.count {
       guard text.tokens[start].kind == kind else {
@@ -207,6 +213,8 @@ struct TextFlood {
 
   /// More than two combining marks on each of five letters or more.
   private func stackedMarks(_ text: borrowing TextAnalysis) -> Found? {
+    // Marks are joined to their letters, so that a text of many has more scalars than letters.
+    guard text.originalCount >= text.count + 10 else { return nil }
     var stacked = 0
     var first = -1
     var last = 0

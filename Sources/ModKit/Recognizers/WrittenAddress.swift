@@ -74,18 +74,16 @@ enum TopDomains {
 }
 
 extension WrittenAddress {
-  /// Every address in `text`.
+  /// Appends every address in `text`, whose tokens are known, in order.
   ///
   /// Found are addresses with scheme, `www.` or a known ending, `hxxp://x[.]se`, `x (dot) se`,
   /// `x punkt se`, `www . x . se` and `name (at) x.se`. "bl.a.", "kl.18.00", "budget.pdf" and
   /// "kom.nu ska vi" are no addresses. Complexity: linear.
-  public static func find(in text: borrowing TextAnalysis) -> [WrittenAddress] {
+  static func find(in text: borrowing TextAnalysis, into found: inout [WrittenAddress]) {
     let signs = AddressSigns(text)
-    guard !signs.isEmpty else { return [] }
-    var found: [WrittenAddress] = []
     if signs.contains(.written) { findChunks(in: text, into: &found) }
     if signs.contains(.spelled) { findSpelled(in: text, into: &found) }
-    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    if found.count > 1 { found.sort { $0.range.lowerBound < $1.range.lowerBound } }
   }
 
   private static func findChunks(
@@ -144,7 +142,9 @@ private struct AddressSigns: OptionSet {
         case 0x40, 0x3002: insert(.written)
         case 0x3A where isGlued: insert(.written)
         case 0x28, 0x5B, 0x7B:
-          if isGlued, text.tokens[index + 1].count <= 6 { formUnion([.written, .spelled]) }
+          if isGlued, text.tokens[index + 1].count <= 6, text.tokens[index + 1].kind != .number {
+            formUnion([.written, .spelled])
+          }
         default: break
         }
       case .word:

@@ -18,6 +18,10 @@ public struct TextAnalysis: Sendable {
   public internal(set) var clauses: [Range<Int>] = []
   /// Whether a text of some length has *ar, for, pa, fran* and no å, ä or ö, so that *hora* may be *höra*.
   public internal(set) var lacksSwedishLetters = false
+  /// The web and mail addresses, however they are disguised, in order.
+  public internal(set) var addresses: [WrittenAddress] = []
+  /// The kinds of token that it has.
+  private(set) var kinds: TokenKinds = []
   /// The tokens that were read through a disguise, ascending.
   var unmaskings: [Unmasking] = []
   var hasQuotationMark = false
@@ -61,6 +65,9 @@ public struct TextAnalysis: Sendable {
     if hasQuotationMark { markQuotations() }
     if hasReportCue { markReports() }
     if hasBackwardsCue { readBackwards() }
+    kinds = TokenKinds(tokens)
+    addresses.removeAll(keepingCapacity: true)
+    WrittenAddress.find(in: self, into: &addresses)
   }
 
   /// The original Unicode scalars that a range of folded ones came from.

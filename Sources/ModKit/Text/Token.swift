@@ -113,3 +113,20 @@ public struct Token: Hashable, Sendable {
     }
   }
 }
+
+/// The kinds of token that a text has.
+struct TokenKinds: OptionSet {
+  let rawValue: UInt16
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// The kinds of `tokens`. Complexity: O(tokens).
+  init(_ tokens: [Token]) {
+    var bits: UInt16 = 0
+    for token in tokens { bits |= 1 << UInt16(token.kind.rawValue) }
+    rawValue = bits
+  }
+
+  /// Whether a token of `kind` is among them.
+  func contains(_ kind: Token.Kind) -> Bool { rawValue >> UInt16(kind.rawValue) & 1 == 1 }
+}

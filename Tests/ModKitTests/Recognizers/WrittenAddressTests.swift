@@ -59,6 +59,6 @@ struct WrittenAddressTests {
   private func addresses(in text: String) -> [WrittenAddress] {
     var analysis = TextAnalysis(vocabulary: VocabularyBuilder().build())
     analysis.analyze(text)
-    return WrittenAddress.find(in: analysis)
+    return analysis.addresses
   }
 }

@@ -52,7 +52,8 @@ struct GrammarDraft: Sendable {
   func recognizer(_ vocabulary: Vocabulary) -> GrammarRecognizer {
     GrammarRecognizer(
       compiled: rules, owners: owners, leading: PatternIndex(leading, vocabulary: vocabulary),
-      following: PatternIndex(following, vocabulary: vocabulary))
+      following: PatternIndex(following, vocabulary: vocabulary),
+      unannounced: rules.map { PatternIndex($0.unanchored, vocabulary: vocabulary) })
   }
 
   private mutating func define(_ words: String, _ builder: inout VocabularyBuilder) {
@@ -134,6 +135,8 @@ struct GrammarRecognizer: Recognizer {
   let owners: [GrammarDraft.Owner]
   let leading: PatternIndex
   let following: PatternIndex
+  /// By number of the rule, its cues that no word announces.
+  let unannounced: [PatternIndex]
 
   /// The rules of its grammars.
   var rules: Set<RuleCode> { Set(compiled.map(\.rule)) }
@@ -150,8 +153,7 @@ struct GrammarRecognizer: Recognizer {
     }
     for rule in found.sorted() {
       report(
-        compiled[rule], matches.filter { owners[$0.owner].rule == rule }, text,
-        into: &observations)
+        rule, matches.filter { owners[$0.owner].rule == rule }, text, into: &observations)
     }
   }
 
@@ -163,9 +165,10 @@ struct GrammarRecognizer: Recognizer {
   }
 
   private func report(
-    _ rule: GrammarDraft.CompiledRule, _ matches: [PatternMatch],
-    _ text: borrowing TextAnalysis, into observations: inout Observations
+    _ number: Int, _ matches: [PatternMatch], _ text: borrowing TextAnalysis,
+    into observations: inout Observations
   ) {
+    let rule = compiled[number]
     var hits: [Hit] = []
     var exceptions: [Range<Int>] = []
     var cues: [String: [PatternMatch]] = [:]
@@ -180,7 +183,7 @@ struct GrammarRecognizer: Recognizer {
       case .cue(let name): cues[name, default: []].append(match)
       }
     }
-    PatternIndex.forEachMatch(of: rule.unanchored, in: text) { match in
+    unannounced[number].forEachUnannouncedMatch(in: text) { match in
       if case .cue(let name) = owners[match.owner].role { cues[name, default: []].append(match) }
     }
     for combination in rule.combinations {

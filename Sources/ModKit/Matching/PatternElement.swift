@@ -1,0 +1,190 @@
+/// A part of a pattern whose words are in a vocabulary under construction.
+indirect enum PatternElement: Sendable {
+  case test(TokenTest)
+  /// Choices of which at least one is no single test.
+  case choice([[PatternElement]])
+  case optional(PatternElement)
+  case gap(Int, acrossClauses: Bool, overNegation: Bool)
+  case forbid(TokenTest, within: Int, before: Bool)
+  case sentenceStart
+  case sentenceEnd
+  case comma
+  case open
+  case close
+
+  /// Defines the words of `nodes` in `builder`. Complexity: O(length).
+  static func resolve(
+    _ nodes: [PatternNode], _ builder: inout VocabularyBuilder
+  ) throws(PatternError) -> [PatternElement] {
+    var elements: [PatternElement] = []
+    elements.reserveCapacity(nodes.count)
+    for node in nodes { elements.append(try resolve(node, &builder)) }
+    return elements
+  }
+
+  private static func resolve(
+    _ node: PatternNode, _ builder: inout VocabularyBuilder
+  ) throws(PatternError) -> PatternElement {
+    switch node {
+    case .word, .named: return .test(try test(node, &builder))
+    case .choice(let choices):
+      if isSimple(node) { return .test(try test(node, &builder)) }
+      var resolved: [[PatternElement]] = []
+      for choice in gathered(choices) { resolved.append(try resolve(choice, &builder)) }
+      return .choice(resolved)
+    case .optional(let inner): return .optional(try resolve(inner, &builder))
+    case .gap(let count, let acrossClauses, let overNegation):
+      return .gap(count, acrossClauses: acrossClauses, overNegation: overNegation)
+    case .forbid(let inner, let within, let before):
+      return .forbid(try test(inner, &builder), within: within, before: before)
+    case .sentenceStart: return .sentenceStart
+    case .sentenceEnd: return .sentenceEnd
+    case .comma: return .comma
+    case .open: return .open
+    case .close: return .close
+    }
+  }
+
+  /// The same choices with all single words and classes gathered in one, tried last.
+  private static func gathered(_ choices: [[PatternNode]]) -> [[PatternNode]] {
+    let simple = choices.filter { $0.count == 1 && isSimple($0[0]) }
+    guard simple.count > 1 else { return choices }
+    return choices.filter { !($0.count == 1 && isSimple($0[0])) } + [[.choice(simple)]]
+  }
+
+  /// Whether a choice is between single words and classes, so that one test can hold it.
+  private static func isSimple(_ node: PatternNode) -> Bool {
+    switch node {
+    case .word, .named: true
+    case .choice(let choices): choices.allSatisfy { $0.count == 1 && isSimple($0[0]) }
+    case .optional, .gap, .forbid, .sentenceStart, .sentenceEnd, .comma, .open, .close: false
+    }
+  }
+
+  private static func test(
+    _ node: PatternNode, _ builder: inout VocabularyBuilder
+  ) throws(PatternError) -> TokenTest {
+    var words: [String] = []
+    var test = TokenTest()
+    try collect(node, words: &words, test: &test, builder)
+    if !words.isEmpty {
+      if words.count > 1 { words = Set(words).sorted() }
+      let name = "{" + words.joined(separator: "|") + "}"
+      test.classes.append(builder.wordClass(name) ?? builder.define(name, words: words))
+    }
+    return test
+  }
+
+  private static func collect(
+    _ node: PatternNode, words: inout [String], test: inout TokenTest,
+    _ builder: borrowing VocabularyBuilder
+  ) throws(PatternError) {
+    switch node {
+    case .word(let word): words.append(word)
+    case .named(let name):
+      if let kind = TokenTest.Kinds(name: name) {
+        test.kinds.insert(kind)
+      } else if let wordClass = builder.wordClass(name) {
+        test.classes.append(wordClass)
+      } else {
+        throw PatternError(
+          message: Bilingual(
+            sv: "okänd ordklass '\(name)'", en: "unknown word class '\(name)'"), offset: 0)
+      }
+    case .choice(let choices):
+      for choice in choices {
+        guard let only = choice.first, choice.count == 1 else {
+          throw PatternError(
+            message: Bilingual(
+              sv: "efter ! och ~ får bara ord och klasser stå",
+              en: "only words and classes may follow ! and ~"), offset: 0)
+        }
+        try collect(only, words: &words, test: &test, builder)
+      }
+    case .optional, .gap, .forbid, .sentenceStart, .sentenceEnd, .comma, .open, .close:
+      throw PatternError(
+        message: Bilingual(
+          sv: "här får bara ord och klasser stå", en: "only words and classes may stand here"),
+        offset: 0)
+    }
+  }
+
+  // MARK: What every match has
+
+  /// What the first token of every match passes, or nil where that is not known.
+  static func lead(of elements: ArraySlice<PatternElement>) -> TokenTest? {
+    guard let first = elements.first else { return nil }
+    switch first {
+    case .open, .close, .sentenceStart, .forbid: return lead(of: elements.dropFirst())
+    case .gap, .comma, .sentenceEnd: return nil
+    case .optional(let inner):
+      guard let own = lead(of: [inner]), let rest = lead(of: elements.dropFirst()) else {
+        return nil
+      }
+      return own.union(rest)
+    case .choice(let choices):
+      var union = TokenTest()
+      for choice in choices {
+        guard let own = lead(of: choice[...]) else { return nil }
+        union = union.union(own)
+      }
+      return union
+    case .test(let test): return test
+    }
+  }
+
+  /// A test that some token of every match passes, and how often tokens do.
+  struct Requirement {
+    var test: TokenTest
+    var cost: Int
+  }
+
+  /// Tests of which each is passed by some token of every match, and announced; the rarest first: fewest
+  /// function words, then fewest words.
+  static func required(
+    of elements: [PatternElement], _ builder: borrowing VocabularyBuilder
+  ) -> [Requirement] {
+    var found: [Requirement] = []
+    for element in elements {
+      if let requirement = required(by: element, builder) { found.append(requirement) }
+    }
+    // A stable order: of equal costs the first in the pattern.
+    return found.enumerated().sorted {
+      ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
+    }.map(\.element)
+  }
+
+  private static func required(
+    by element: PatternElement, _ builder: borrowing VocabularyBuilder
+  ) -> Requirement? {
+    switch element {
+    case .optional, .gap, .forbid, .sentenceStart, .sentenceEnd, .comma, .open, .close: return nil
+    case .choice(let choices):
+      var union = Requirement(test: TokenTest(), cost: 0)
+      for choice in choices {
+        guard let rarest = required(of: choice, builder).first else { return nil }
+        union.test = union.test.union(rarest.test)
+        union.cost += rarest.cost
+      }
+      return union
+    case .test(let test):
+      guard test.isAnnounced else { return nil }
+      return Requirement(
+        test: test,
+        cost: test.classes.reduce(test.kinds.count * 5000) { $0 + builder.frequency(of: $1) })
+    }
+  }
+
+  /// The most tokens of a match, gaps included.
+  static func reach(of elements: [PatternElement]) -> Int {
+    elements.reduce(0) { sum, element in
+      switch element {
+      case .test, .comma: sum + 1
+      case .gap(let count, _, _): sum + count
+      case .optional(let inner): sum + reach(of: [inner])
+      case .choice(let choices): sum + (choices.map { reach(of: $0) }.max() ?? 0)
+      case .forbid, .sentenceStart, .sentenceEnd, .open, .close: sum
+      }
+    }
+  }
+}
