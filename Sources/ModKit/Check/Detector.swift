@@ -1,3 +1,5 @@
+private import Dispatch
+
 /// Runs every recogniser over text after text.
 ///
 ///     var detector = Detector()
@@ -27,8 +29,13 @@ public struct Detector: Sendable {
   }
 
   /// The detector of a municipality that has said nothing of itself, made once.
-  private static let standard = Detector(
-    RecognizerRegister.makers, additions: PolicyVocabulary())
+  private static let standard = {
+    // The two halves that do not need one another, on two processors where there are two.
+    DispatchQueue.concurrentPerform(iterations: 2) { half in
+      if half == 0 { GrammarDraft.prepare() } else { Lexicon.prepare() }
+    }
+    return Detector(RecognizerRegister.makers, additions: PolicyVocabulary())
+  }()
 
   /// A detector with other recognisers than the register's, for tests.
   init(
@@ -40,10 +47,11 @@ public struct Detector: Sendable {
     var finishers = makers.map { $0(&context) }
     if let own = MunicipalVocabulary.draft(&context) { finishers.append(own) }
     let reply = ReplyNeed.draft(&context)
-    sketcher = RepetitionSketcher(&context)
+    let sketch = RepetitionSketcher.draft(&context)
     let vocabulary = context.vocabulary.build()
     recognizers = finishers.map { $0(vocabulary) }
     replyNeed = reply(vocabulary)
+    sketcher = sketch(vocabulary)
     analysis = TextAnalysis(vocabulary: vocabulary)
     observations = Observations(wantsNearMisses: wantsNearMisses)
     allowed = AllowedWords(additions.allow)

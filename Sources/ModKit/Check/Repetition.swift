@@ -13,9 +13,9 @@ public struct Repetition: Sendable {
 
   private var entries: [Entry] = []
   private var next = 0
-  private var byLetters: [UInt64: Int32] = [:]
-  private var byKey: [UInt64: Int32] = [:]
-  private var byAuthor: [UInt64: Int32] = [:]
+  private var byLetters = PositionTable()
+  private var byKey = PositionTable()
+  private var byAuthor = PositionTable()
 
   private struct Entry: Sendable {
     var sketch: RepetitionSketch
@@ -78,16 +78,33 @@ public struct Repetition: Sendable {
     guard sketch.wordCount >= 8, sketch.letterCount >= 40,
       sketch.traits.isDisjoint(with: [.courtesy, .score, .poll])
     else { return nil }
-    var candidates = byLetters[sketch.letters].map { [$0] } ?? []
-    for key in sketch.keys {
-      if let position = byKey[key], !candidates.contains(position) { candidates.append(position) }
+    var candidates = InlineArray<7, Int32>(repeating: -1)
+    var count = 0
+    if let position = byLetters[sketch.letters] {
+      candidates[0] = position
+      count = 1
     }
-    for position in candidates.sorted() {
-      guard let earlier = self.entry(at: position), abs(earlier.time - entry.time) < Self.month,
-        earlier.author != entry.author || entry.author == 0
+    sketch.forEachKey { key in
+      guard let position = byKey[key] else { return }
+      // In ascending order, each once: there are seven at most.
+      var place = count
+      while place > 0, candidates[place - 1] > position { place -= 1 }
+      if place > 0, candidates[place - 1] == position { return }
+      var index = count
+      while index > place {
+        candidates[index] = candidates[index - 1]
+        index -= 1
+      }
+      candidates[place] = position
+      count += 1
+    }
+    for index in 0..<count {
+      let position = Int(candidates[index])
+      guard position < entries.count, abs(entries[position].time - entry.time) < Self.month,
+        entries[position].author != entry.author || entry.author == 0
       else { continue }
-      if let kind = Self.kindAcrossAuthors(sketch, earlier.sketch) {
-        return RepeatedComment(id: earlier.id, kind: kind, sameAuthor: false)
+      if let kind = Self.kindAcrossAuthors(sketch, entries[position].sketch) {
+        return RepeatedComment(id: entries[position].id, kind: kind, sameAuthor: false)
       }
     }
     return nil
@@ -142,7 +159,7 @@ public struct Repetition: Sendable {
     next = (next + 1) % capacity
     // The first of many copies stays the one that the later ones are said to repeat.
     if byLetters[entry.sketch.letters] == nil { byLetters[entry.sketch.letters] = position }
-    for key in entry.sketch.keys { byKey[key] = position }
+    entry.sketch.forEachKey { byKey[$0] = position }
     if entry.author != 0 { byAuthor[entry.author] = position }
   }
 
@@ -150,7 +167,7 @@ public struct Repetition: Sendable {
     let old = entries[index]
     let position = Int32(index)
     if byLetters[old.sketch.letters] == position { byLetters[old.sketch.letters] = nil }
-    for key in old.sketch.keys where byKey[key] == position { byKey[key] = nil }
+    old.sketch.forEachKey { if byKey[$0] == position { byKey[$0] = nil } }
     if byAuthor[old.author] == position { byAuthor[old.author] = nil }
   }
 

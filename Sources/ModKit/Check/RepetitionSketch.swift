@@ -86,15 +86,14 @@ public struct RepetitionSketch: Sendable {
     return (union, min(1, shared / max(shorter, 1)))
   }
 
-  /// Keys that near-identical texts are likely to share: the pairs of the four smallest word hashes.
-  var keys: [UInt64] {
-    guard used >= 4 else { return [] }
-    var keys: [UInt64] = []
+  /// Calls `body` with keys that near-identical texts are likely to share: the pairs of the four smallest
+  /// word hashes.
+  func forEachKey(_ body: (UInt64) -> Void) {
+    guard used >= 4 else { return }
     for first in 0..<3 {
       for second in first + 1..<4 {
-        keys.append(UInt64(words[first]) << 32 | UInt64(words[second]))
+        body(UInt64(words[first]) << 32 | UInt64(words[second]))
       }
     }
-    return keys
   }
 }

@@ -1,49 +1,84 @@
 /// Makes the sketch of an analysed text that `Repetition` compares.
 public struct RepetitionSketcher: Sendable {
-  private let greeting: WordClass
-  private let courtesy: WordClass
-  private let function: WordClass
-  private let poll: WordClass
-  private let match: WordClass
-  private let trade: WordClass
+  /// By row of classes in the vocabulary, what its words mean for repetition.
+  private let kinds: [WordKinds]
   private let allowlist: OrganisationAllowlist
 
-  /// Defines its words in `context`.
-  init(_ context: inout RecognizerContext) {
-    func define(_ name: String, _ words: String) -> WordClass {
-      context.vocabulary.define("repetition." + name, exactly: spellings(words))
-    }
-    greeting = define("greeting", "hej hejsan hallå tjena hejhej hello hi goddag")
-    courtesy = define(
-      "courtesy",
+  /// What a word says about the text it stands in.
+  private struct WordKinds: OptionSet {
+    let rawValue: UInt8
+    static let greeting = WordKinds(rawValue: 1)
+    static let courtesy = WordKinds(rawValue: 2)
+    static let function = WordKinds(rawValue: 4)
+    static let poll = WordKinds(rawValue: 8)
+    static let match = WordKinds(rawValue: 16)
+    static let trade = WordKinds(rawValue: 32)
+  }
+
+  private static let words: [(name: String, kind: WordKinds, words: String)] = [
+    ("greeting", .greeting, "hej hejsan hallå tjena hejhej hello hi goddag"),
+    (
+      "courtesy", .courtesy,
       """
       tack tackar tusen grattis gratulerar gratulationer hurra bra fint fin fina snyggt vackert underbart \
       toppen härligt kul roligt jättebra jättefint jättekul superbra superfint jättefin jobbat gjort bravo \
       kram kramar heja instämmer amen lycka välkommen välkomna glad trevlig trevligt god jul påsk midsommar \
       sommar helg år gott nytt nyår skål applåd wow oj fantastiskt håller medhåll precis exakt thanks thank \
       nice congratulations mysigt strålande hjärta ♥ imponerande välförtjänt stort stolt
-      """)
-    function = define(
-      "function",
+      """
+    ),
+    (
+      "function", .function,
       """
       så vad det den de blev är e ni du till er dig alla för på i vi jag med och å om ert erat din ditt \
       svar svaret info informationen informationen mycket en ett som av ja nej jo igen alltid att ha ut kan \
       helt hållet verkligen väldigt också you so much the very ser var blir ha haft jobb arbete
-      """)
-    poll = define("poll", "alternativ röstar röst förslag nummer svar val ja nej a b c d")
-    match = define(
-      "match",
+      """
+    ),
+    ("poll", .poll, "alternativ röstar röst förslag nummer svar val ja nej a b c d"),
+    (
+      "match", .match,
       """
       resultat slutresultat matchen match matcher halvlek seger förlust vann förlorade mål poäng omgång cupen \
       serien hemma borta slutställning if ff bk ik fc hk
-      """)
-    trade = define(
-      "trade",
+      """
+    ),
+    (
+      "trade", .trade,
       """
       kr kronor sek pris priset erbjudande rabatt boka beställ köp ring ringa säljer säljes till salu hyr \
       offert lån låna tjäna gratis kampanj rea däckbyte billigt billig swish swisha
-      """)
-    allowlist = OrganisationAllowlist(context.own)
+      """
+    ),
+  ]
+
+  /// Defines its words in `context`; the sketcher is made when the vocabulary is built.
+  static func draft(
+    _ context: inout RecognizerContext
+  ) -> @Sendable (Vocabulary) -> RepetitionSketcher {
+    var classes: [(wordClass: WordClass, kind: WordKinds)] = []
+    for entry in words {
+      classes.append(
+        (
+          context.vocabulary.define(
+            "repetition." + entry.name, exactly: spellings(entry.words)), entry.kind
+        ))
+    }
+    let allowlist = OrganisationAllowlist(context.own)
+    let defined = classes
+    return { vocabulary in
+      var kinds = [WordKinds](repeating: [], count: vocabulary.rowCount)
+      for (wordClass, kind) in defined {
+        for row in vocabulary.rows(holding: wordClass) { kinds[Int(row)].insert(kind) }
+      }
+      return RepetitionSketcher(kinds: kinds, allowlist: allowlist)
+    }
+  }
+
+  private func kinds(_ token: Token, _ text: borrowing TextAnalysis) -> WordKinds {
+    guard token.word != .unknown else { return [] }
+    let own = kinds[text.vocabulary.row(of: token.word)]
+    return token.second == .unknown ? own : own.union(kinds[text.vocabulary.row(of: token.second)])
   }
 
   /// The sketch of the text that was analysed last. Complexity: linear.
@@ -55,12 +90,13 @@ public struct RepetitionSketcher: Sendable {
     var letters = LetterHash()
     var numbers = LetterHash()
     var previous: UInt32 = 0
-    var kinds = Counts()
+    var counts = Counts()
     for token in text.tokens where !(skipsQuotation && token.flags.contains(.quoted)) {
       switch token.kind {
       case .link: continue
       case .number, .mixed, .word, .hashtag:
-        if sketch.wordCount == 0, text.token(token, isIn: greeting) { continue }
+        let kinds = kinds(token, text)
+        if sketch.wordCount == 0, kinds.contains(.greeting) { continue }
         var word = LetterHash()
         for index in token.range {
           let value = text[index].value
@@ -73,9 +109,7 @@ public struct RepetitionSketcher: Sendable {
         let hash = word.short
         sketch.wordCount += 1
         sketch.letterCount += token.count
-        kinds.add(
-          text, token, courtesy: courtesy, function: function, poll: poll, match: match,
-          trade: trade)
+        counts.add(kinds)
         if hash == previous { continue }
         previous = hash
         for index in token.range where !text[index].isDigit {
@@ -88,7 +122,7 @@ public struct RepetitionSketcher: Sendable {
     sketch.letters = letters.full
     sketch.numbers = numbers.isEmpty ? 0 : numbers.full
     addLink(text, to: &sketch)
-    sketch.traits.formUnion(kinds.traits(words: sketch.wordCount, hasScore: hasScore(text)))
+    sketch.traits.formUnion(counts.traits(words: sketch.wordCount, hasScore: hasScore(text)))
     if sketch.link != 0 { sketch.traits.insert(.commercial) }
     return sketch
   }
@@ -129,18 +163,14 @@ public struct RepetitionSketcher: Sendable {
     var trade = 0
     var words = 0
 
-    mutating func add(
-      _ text: borrowing TextAnalysis, _ token: Token, courtesy: WordClass, function: WordClass,
-      poll: WordClass, match: WordClass, trade: WordClass
-    ) {
+    mutating func add(_ kinds: WordKinds) {
       words += 1
-      guard token.word != .unknown else { return }
-      let isCore = text.token(token, isIn: courtesy)
+      let isCore = kinds.contains(.courtesy)
       if isCore { core += 1 }
-      if isCore || text.token(token, isIn: function) { polite += 1 }
-      if text.token(token, isIn: poll) || text.token(token, isIn: function) { self.poll += 1 }
-      if text.token(token, isIn: match) { self.match += 1 }
-      if text.token(token, isIn: trade) { self.trade += 1 }
+      if isCore || kinds.contains(.function) { polite += 1 }
+      if !kinds.isDisjoint(with: [.poll, .function]) { poll += 1 }
+      if kinds.contains(.match) { match += 1 }
+      if kinds.contains(.trade) { trade += 1 }
     }
 
     func traits(words wordCount: Int, hasScore: Bool) -> RepetitionSketch.Traits {

@@ -3,9 +3,8 @@
 /// Empty for words without these letters. A spelling that is a Swedish word of its own, such as
 /// *hora* for *höra*, is never among them. Complexity: O(length).
 public func bareSpellings(of word: String) -> [String] {
-  guard word.unicodeScalars.contains(where: { "åäö".unicodeScalars.contains($0) }) else {
-    return []
-  }
+  // å, ä and ö are 0xC3 and one more byte in UTF-8.
+  guard word.utf8.contains(0xC3) else { return [] }
   var short = String.UnicodeScalarView()
   var long = String.UnicodeScalarView()
   for scalar in word.unicodeScalars {
@@ -24,5 +23,6 @@ public func bareSpellings(of word: String) -> [String] {
       long.append(scalar)
     }
   }
+  guard String(short) != word else { return [] }
   return [String(short), String(long)].filter { !SwedishHomographs.bareSpellings.contains($0) }
 }

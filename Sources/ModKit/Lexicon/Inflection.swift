@@ -190,7 +190,8 @@ public enum Inflection: Hashable, Sendable {
 /// A word without a code has one form. `*` before or after a word is kept, so that `*jävel/ar` gives
 /// `*jävel`, `*jäveln`, … An unknown code gives the word alone. Complexity: O(forms).
 public func inflectedForms(_ lexemes: String) -> [String] {
-  lexemes.split(whereSeparator: \.isWhitespace).flatMap { lexeme -> [String] in
+  lexemes.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).flatMap { bytes -> [String] in
+    let lexeme = Substring(bytes)
     let parts = lexeme.split(separator: "/", maxSplits: 1)
     guard let head = parts.first else { return [] }
     guard parts.count == 2, let inflection = Inflection(code: parts[1]) else {

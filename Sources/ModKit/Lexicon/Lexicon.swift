@@ -34,6 +34,9 @@ struct Lexicon: Sendable {
       exceptions: inflectedForms(entry.exceptions))
   }
 
+  /// Generates the words of the built-in entries, unless that is done.
+  static func prepare() { _ = generated.count }
+
   /// Defines the words of the built-in entries in `builder`.
   init(builder: inout VocabularyBuilder) {
     entries = Self.generated.map(\.entry)
@@ -61,10 +64,10 @@ struct Lexicon: Sendable {
 
   /// The numbers of the entries of each set of classes in `vocabulary`.
   func entryNumbers(in vocabulary: Vocabulary) -> [[Int]] {
-    var numbers = [Int?](repeating: nil, count: vocabulary.classCount)
-    for (number, wordClass) in classes.enumerated() { numbers[wordClass.index] = number }
-    return (0..<vocabulary.rowCount).map { row in
-      vocabulary.classes(ofRow: row).compactMap { numbers[$0.index] }
+    var numbers = [[Int]](repeating: [], count: vocabulary.rowCount)
+    for (number, wordClass) in classes.enumerated() {
+      for row in vocabulary.rows(holding: wordClass) { numbers[Int(row)].append(number) }
     }
+    return numbers
   }
 }

@@ -42,37 +42,32 @@ struct FeatureTable {
 
   /// The features of every row of classes and of every kind of token.
   func rows() -> Rows {
-    var byClass = [[UInt16]](repeating: [], count: vocabulary.classCount)
+    var rows = Rows(
+      ofClasses: [UInt32](repeating: 0, count: vocabulary.rowCount),
+      features: [UInt64](repeating: 0, count: width))
     for (number, test) in tests.enumerated() {
-      for wordClass in test.classes { byClass[wordClass.index].append(UInt16(number)) }
-    }
-    var rows = Rows(features: [UInt64](repeating: 0, count: width))
-    rows.ofClasses.reserveCapacity(vocabulary.rowCount)
-    for row in 0..<vocabulary.rowCount {
-      var unit: UInt32 = 0
-      for wordClass in vocabulary.classes(ofRow: row) where !byClass[wordClass.index].isEmpty {
-        add(byClass[wordClass.index], to: &rows.features, &unit)
+      for wordClass in test.classes {
+        for row in vocabulary.rows(holding: wordClass) {
+          add(UInt16(number), to: &rows.features, &rows.ofClasses[Int(row)])
+        }
       }
-      rows.ofClasses.append(unit)
     }
     for kind in Token.Kind.allCases {
       var unit: UInt32 = 0
-      let passed = tests.indices.filter {
-        !TokenTest.Kinds(kind).isDisjoint(with: tests[$0].kinds)
+      for (number, test) in tests.enumerated()
+      where !TokenTest.Kinds(kind).isDisjoint(with: test.kinds) {
+        add(UInt16(number), to: &rows.features, &unit)
       }
-      if !passed.isEmpty { add(passed.map { UInt16($0) }, to: &rows.features, &unit) }
       rows.ofKinds.append(unit)
     }
     return rows
   }
 
-  private func add(_ numbers: [UInt16], to features: inout [UInt64], _ unit: inout UInt32) {
+  private func add(_ number: UInt16, to features: inout [UInt64], _ unit: inout UInt32) {
     if unit == 0 {
       unit = UInt32(features.count / width)
       features.append(contentsOf: repeatElement(0, count: width))
     }
-    for number in numbers {
-      features[Int(unit) * width + Int(number >> 6)] |= 1 << UInt64(number & 63)
-    }
+    features[Int(unit) * width + Int(number >> 6)] |= 1 << UInt64(number & 63)
   }
 }

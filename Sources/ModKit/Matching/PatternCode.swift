@@ -29,7 +29,9 @@ struct PatternCode: Sendable {
     var start: UInt32
     /// The index of the test of its first token, or `none`.
     var lead: UInt32
-    var reach: Int32
+    /// The most tokens of a match before its anchor, signs not counted.
+    var before: Int32
+    var opensWithSign: Bool
     var owner: Int32
 
     static let none = UInt32.max
@@ -49,7 +51,8 @@ struct PatternCode: Sendable {
       entries.append(
         Entry(
           start: base, lead: program.lead.map { number($0) } ?? Entry.none,
-          reach: Int32(program.reach), owner: Int32(program.owner)))
+          before: Int32(program.before), opensWithSign: program.opensWithSign,
+          owner: Int32(program.owner)))
       for step in program.steps { append(step, base) }
     }
     numbers = [:]

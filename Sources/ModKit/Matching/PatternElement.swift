@@ -111,6 +111,25 @@ indirect enum PatternElement: Sendable {
 
   // MARK: What every match has
 
+  /// Whether a match may begin with a sign, so that it is looked for at signs too; nil where `elements`
+  /// take up no token.
+  static func opensWithSign(_ elements: [PatternElement]) -> Bool? {
+    for element in elements {
+      switch element {
+      case .open, .close, .sentenceStart, .forbid: continue
+      case .comma, .gap, .sentenceEnd: return true
+      case .test: return false
+      case .optional(let inner):
+        if opensWithSign([inner]) == true { return true }
+      case .choice(let choices):
+        let openings = choices.map { opensWithSign($0) }
+        if openings.contains(true) { return true }
+        if !openings.contains(nil) { return false }
+      }
+    }
+    return nil
+  }
+
   /// What the first token of every match passes, or nil where that is not known.
   static func lead(of elements: ArraySlice<PatternElement>) -> TokenTest? {
     guard let first = elements.first else { return nil }
@@ -137,6 +156,8 @@ indirect enum PatternElement: Sendable {
   struct Requirement {
     var test: TokenTest
     var cost: Int
+    /// The most tokens of a match that stand before that token.
+    var before: Int
   }
 
   /// Tests of which each is passed by some token of every match, and announced; the rarest first: fewest
@@ -145,8 +166,13 @@ indirect enum PatternElement: Sendable {
     of elements: [PatternElement], _ builder: borrowing VocabularyBuilder
   ) -> [Requirement] {
     var found: [Requirement] = []
+    var before = 0
     for element in elements {
-      if let requirement = required(by: element, builder) { found.append(requirement) }
+      if var requirement = required(by: element, builder) {
+        requirement.before += before
+        found.append(requirement)
+      }
+      before += reach(of: [element])
     }
     // A stable order: of equal costs the first in the pattern.
     return found.enumerated().sorted {
@@ -160,18 +186,20 @@ indirect enum PatternElement: Sendable {
     switch element {
     case .optional, .gap, .forbid, .sentenceStart, .sentenceEnd, .comma, .open, .close: return nil
     case .choice(let choices):
-      var union = Requirement(test: TokenTest(), cost: 0)
+      var union = Requirement(test: TokenTest(), cost: 0, before: 0)
       for choice in choices {
         guard let rarest = required(of: choice, builder).first else { return nil }
         union.test = union.test.union(rarest.test)
         union.cost += rarest.cost
+        union.before = max(union.before, rarest.before)
       }
       return union
     case .test(let test):
       guard test.isAnnounced else { return nil }
       return Requirement(
         test: test,
-        cost: test.classes.reduce(test.kinds.count * 5000) { $0 + builder.frequency(of: $1) })
+        cost: test.classes.reduce(test.kinds.count * 5000) { $0 + builder.frequency(of: $1) },
+        before: 0)
     }
   }
 

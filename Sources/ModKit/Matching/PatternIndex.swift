@@ -20,9 +20,8 @@ struct PatternIndex: Sendable {
   private static let mostNeeds = 3
 
   private let code: PatternCode
-  /// By row of classes, the patterns that such a word announces: `patterns[starts[row]..<starts[row + 1]]`.
-  private let starts: [UInt32]
-  private let patterns: [UInt16]
+  /// By row of classes, the patterns that such a word announces, ascending.
+  private let patterns: GroupedNumbers
   /// By kind of token, the patterns that it announces.
   private let patternsOfKind: [[UInt16]]
   private let features: FeatureTable.Rows
@@ -68,32 +67,24 @@ struct PatternIndex: Sendable {
     self.needs = needs
     self.unanchored = unanchored
     patternsOfKind = byKind
-    (starts, patterns) = Self.patternsByRow(anchors, vocabulary)
+    patterns = Self.patternsByRow(anchors, vocabulary)
     width = table.width
     features = table.rows()
   }
 
-  /// The patterns that each row of classes announces, ascending.
+  /// The patterns that each row of classes announces, ascending; each once a row.
   private static func patternsByRow(
     _ anchors: [(wordClass: WordClass, pattern: UInt16)], _ vocabulary: Vocabulary
-  ) -> ([UInt32], [UInt16]) {
-    var byClass = [[UInt16]](repeating: [], count: vocabulary.classCount)
-    for anchor in anchors { byClass[anchor.wordClass.index].append(anchor.pattern) }
-    var starts: [UInt32] = [0]
-    var patterns: [UInt16] = []
-    var found: [UInt16] = []
-    for row in 0..<vocabulary.rowCount {
-      found.removeAll(keepingCapacity: true)
-      for wordClass in vocabulary.classes(ofRow: row) { found += byClass[wordClass.index] }
-      if !found.isEmpty {
-        found.sort()
-        for number in found where patterns.count == starts[row] || patterns.last != number {
-          patterns.append(number)
-        }
+  ) -> GroupedNumbers {
+    var last = [UInt32](repeating: .max, count: vocabulary.rowCount)
+    var pairs: [(key: UInt32, number: UInt32)] = []
+    for (wordClass, pattern) in anchors {
+      for row in vocabulary.rows(holding: wordClass) where last[Int(row)] != UInt32(pattern) {
+        last[Int(row)] = UInt32(pattern)
+        pairs.append((row, UInt32(pattern)))
       }
-      starts.append(UInt32(patterns.count))
     }
-    return (starts, patterns)
+    return GroupedNumbers(pairs, keys: vocabulary.rowCount)
   }
 
   /// Calls `body` for the first match around each anchor, in order of anchors, of the programs whose
@@ -143,11 +134,11 @@ struct PatternIndex: Sendable {
       let token = text.tokens[index]
       if token.word != .unknown {
         let row = text.vocabulary.row(of: token.word)
-        announces = announces || starts[row] != starts[row + 1]
+        announces = announces || !patterns.isEmpty(row)
         add(features.ofClasses[row], to: &present)
         if token.second != .unknown {
           let row = text.vocabulary.row(of: token.second)
-          announces = announces || starts[row] != starts[row + 1]
+          announces = announces || !patterns.isEmpty(row)
           add(features.ofClasses[row], to: &present)
         }
       }
@@ -177,13 +168,9 @@ struct PatternIndex: Sendable {
     _ row: Int, _ anchor: Int, _ present: FeatureSet, _ text: borrowing TextAnalysis,
     _ isWanted: (Int) -> Bool, _ body: (PatternMatch) -> Void
   ) {
-    var position = Int(starts[row])
-    let end = Int(starts[row + 1])
-    while position < end {
-      if has(present, patterns[position]) {
-        attempt(patterns[position], anchor, text, isWanted, body)
-      }
-      position += 1
+    for place in patterns.places(row) {
+      let number = UInt16(truncatingIfNeeded: patterns.number(at: place))
+      if has(present, number) { attempt(number, anchor, text, isWanted, body) }
     }
   }
 
@@ -193,12 +180,9 @@ struct PatternIndex: Sendable {
   ) {
     let entry = code.entries[Int(number)]
     guard isWanted(Int(entry.owner)) else { return }
-    let sentence = text.sentences[text.tokens[anchor].sentence]
-    var start = max(sentence.lowerBound, anchor - Int(entry.reach) - Self.signAllowance)
+    var start = firstStart(entry, anchor, text)
     while start <= anchor {
-      if entry.lead == PatternCode.Entry.none
-        || code.holdsWord(entry.lead, text.tokens[start], text)
-      {
+      if canStart(entry, start, text) {
         var run = PatternRun(entry, start: start, in: text)
         if let match = run.match(code, in: text), match.tokens.upperBound > anchor {
           body(match)
@@ -207,5 +191,35 @@ struct PatternIndex: Sendable {
       }
       start += 1
     }
+  }
+
+  /// The earliest place where a match with its anchor at `anchor` can begin.
+  private func firstStart(
+    _ entry: PatternCode.Entry, _ anchor: Int, _ text: borrowing TextAnalysis
+  ) -> Int {
+    let sentence = text.sentences[text.tokens[anchor].sentence]
+    let limit = max(sentence.lowerBound, anchor - Int(entry.before) - Self.signAllowance)
+    var start = anchor
+    var words = 0
+    while start > limit {
+      let kind = text.tokens[start - 1].kind
+      if kind != .punctuation, kind != .newline {
+        guard words < entry.before else { break }
+        words += 1
+      } else if words == entry.before, !entry.opensWithSign {
+        break
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  private func canStart(
+    _ entry: PatternCode.Entry, _ start: Int, _ text: borrowing TextAnalysis
+  ) -> Bool {
+    if entry.lead != PatternCode.Entry.none {
+      return code.holdsWord(entry.lead, text.tokens[start], text)
+    }
+    return entry.opensWithSign || text.tokens[start].kind != .punctuation
   }
 }

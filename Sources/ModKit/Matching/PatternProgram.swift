@@ -26,8 +26,10 @@ struct PatternProgram: Sendable {
   var required: [TokenTest]
   /// What the first token of every match passes, where its word tells that.
   var lead: TokenTest?
-  /// The most tokens of a match, gaps included.
-  var reach: Int
+  /// The most tokens of a match that stand before the one that passes the anchor.
+  var before: Int
+  /// Whether a match may begin with a sign.
+  var opensWithSign: Bool
   /// Which phrase it belongs to.
   var owner: Int
 
@@ -60,7 +62,9 @@ struct PatternCompiler {
     return PatternProgram(
       steps: compiler.steps, required: required.map(\.test),
       lead: lead.flatMap { $0.kinds.isEmpty ? $0 : nil },
-      reach: PatternElement.reach(of: elements), owner: owner)
+      before: required.first?.before ?? 0,
+      opensWithSign: PatternElement.opensWithSign(elements) ?? true,
+      owner: owner)
   }
 
   private mutating func emit(_ elements: [PatternElement]) throws(PatternError) {

@@ -45,8 +45,12 @@ struct PatternRun {
       }
       return forward(step + 1, token + 1, code, text)
     case .split(let first, let count):
-      for choice in Int(first)..<Int(first) + Int(count) {
-        if let end = forward(code.choices[choice], place, code, text) { return end }
+      let next = nextVisible(place, text)
+      for index in Int(first)..<Int(first) + Int(count) {
+        let choice = code.choices[index]
+        if mayMatch(choice, next, code, text), let end = forward(choice, place, code, text) {
+          return end
+        }
       }
       return nil
     case .jump(let target): return forward(target, place, code, text)
@@ -56,8 +60,13 @@ struct PatternRun {
       var current = place
       for count in 0...Int(most) {
         if acrossClauses { current = afterClauseSigns(current, text) }
-        if let end = forward(step + 1, current, code, text) { return end }
-        guard count < Int(most), let token = nextVisible(current, text),
+        let next = nextVisible(current, text)
+        if mayMatch(step + 1, next, code, text),
+          let end = forward(step + 1, current, code, text)
+        {
+          return end
+        }
+        guard count < Int(most), let token = next,
           acrossClauses || text.tokens[token].clause == clause,
           overNegation || !text.token(text.tokens[token], isIn: ContextWords.negation)
         else { return nil }
@@ -83,6 +92,24 @@ struct PatternRun {
     case .forbid, .sentenceStart, .sentenceEnd:
       return holds(code.instructions[Int(step)], at: place, code, text)
         ? forward(step + 1, place, code, text) : nil
+    }
+  }
+
+  /// Whether the steps from `step` can match where `token` is the next that they see: told by the test of
+  /// that token, where one comes first.
+  private func mayMatch(
+    _ step: UInt32, _ token: Int?, _ code: borrowing PatternCode, _ text: borrowing TextAnalysis
+  ) -> Bool {
+    var step = step
+    while true {
+      switch code.instructions[Int(step)] {
+      case .open, .close: step += 1
+      case .jump(let target): step = target
+      case .token(let test):
+        guard let token else { return false }
+        return matches(test, token, code, text)
+      case .split, .gap, .forbid, .sentenceStart, .sentenceEnd, .comma, .accept: return true
+      }
     }
   }
 

@@ -173,18 +173,22 @@ struct PatternParser {
       return .choice(choices)
     default:
       let start = index
-      while let scalar = current,
-        scalar == "*" || scalar.properties.isAlphabetic
-          || scalar.properties.numericType != nil
-      {
-        index += 1
-      }
+      while let scalar = current, Self.isWritten(scalar) { index += 1 }
       guard index > start else {
         throw failure(
           "väntade ett ord, <klass> eller {val|val}", "expected a word, <class> or {a|b}")
       }
       return .word(text(start..<index))
     }
+  }
+
+  /// Whether `scalar` may stand in a word.
+  private static func isWritten(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value | 0x20 &- 0x61 < 26 || scalar.value &- 0x30 < 10 || scalar == "*" {
+      return true
+    }
+    return scalar.value >= 0x80
+      && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
   }
 
   private func text(_ range: Range<Int>) -> String {

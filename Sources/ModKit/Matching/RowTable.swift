@@ -25,6 +25,16 @@ struct RowTable: Sendable {
     classes[Int(starts[row])..<Int(starts[row + 1])]
   }
 
+  /// The sets that hold each class, ascending.
+  func rowsByClass(classCount: Int) -> GroupedNumbers {
+    var pairs: [(key: UInt32, number: UInt32)] = []
+    pairs.reserveCapacity(classes.count)
+    for row in 0..<count {
+      for member in classes(ofRow: row) { pairs.append((member, UInt32(row))) }
+    }
+    return GroupedNumbers(pairs, keys: classCount)
+  }
+
   /// Appends the set of the next word; `members` is sorted and freed of repetitions.
   mutating func append(_ members: inout [UInt32]) {
     members.sort()

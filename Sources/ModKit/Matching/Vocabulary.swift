@@ -37,6 +37,7 @@ public struct Vocabulary: Sendable {
     let hints: [UInt64]
     let words: WordList
     let rows: RowTable
+    let rowsByClass: GroupedNumbers
     let rowOfWord: [UInt32]
     let bits: [UInt64]
     let stride: Int
@@ -64,6 +65,7 @@ public struct Vocabulary: Sendable {
       mask = capacity - 1
       self.words = words
       self.rows = rows
+      rowsByClass = rows.rowsByClass(classCount: names.count)
       rowOfWord = rows.rowOfWord
       bits = rows.bits
       stride = rows.stride
@@ -155,9 +157,9 @@ public struct Vocabulary: Sendable {
   /// How many different sets of classes there are.
   var rowCount: Int { storage.rows.count }
 
-  /// The classes in the set numbered `row`.
-  func classes(ofRow row: Int) -> some Sequence<WordClass> {
-    storage.rows.classes(ofRow: row).lazy.map { WordClass(index: Int($0)) }
+  /// The numbers of the sets that hold `wordClass`, ascending.
+  func rows(holding wordClass: WordClass) -> ArraySlice<UInt32> {
+    storage.rowsByClass[wordClass.index]
   }
 
   /// The first 64 classes of `word` as bits; those of `ContextWords` are among them.

@@ -9,7 +9,7 @@
 public struct VocabularyBuilder: Sendable {
   private var words = WordList()
   /// Word number and class index, in the order of insertion; a pair may stand more than once.
-  private var members: [(word: UInt32, wordClass: UInt32)] = []
+  private var members: [(key: UInt32, number: UInt32)] = []
   private var names: [String: WordClass] = [:]
   private var exceptions: Set<Int> = []
   private var unmasked: Set<Int> = []
@@ -113,13 +113,13 @@ public struct VocabularyBuilder: Sendable {
   /// The finished vocabulary. Complexity: O(letters + class memberships).
   public func build() -> Vocabulary {
     let tries = tries()
-    let own = ClassesByWord(members, words: words.count)
+    let own = GroupedNumbers(members, keys: words.count)
     var rows = RowTable(classCount: names.count)
     var gathered: [UInt32] = []
     var affixes: [UInt32] = []
     for number in 0..<words.count {
       gathered.removeAll(keepingCapacity: true)
-      own.append(to: &gathered, of: number)
+      gathered += own[number]
       if !exceptions.contains(number) {
         affixes.removeAll(keepingCapacity: true)
         let letters = words.letterRange(number)
@@ -132,7 +132,7 @@ public struct VocabularyBuilder: Sendable {
         }
         for affix in affixes where Int(affix) != number + 1 {
           guard letters.count >= words.letterRange(Int(affix) - 1).count + 2 else { continue }
-          own.append(to: &gathered, of: Int(affix) - 1)
+          gathered += own[Int(affix) - 1]
         }
       }
       rows.append(&gathered)
@@ -184,28 +184,6 @@ public struct VocabularyBuilder: Sendable {
     guard lower < upper else { return nil }
     folding.fold(bytes.extracting(lower..<upper))
     return folding.count == 0 ? nil : words.add(folding, kind: kind)
-  }
-}
-
-/// The class memberships of words, sorted by word.
-private struct ClassesByWord {
-  private var starts: [UInt32]
-  private var classes: [UInt32]
-
-  init(_ members: [(word: UInt32, wordClass: UInt32)], words: Int) {
-    var counts = [UInt32](repeating: 0, count: words + 1)
-    for member in members { counts[Int(member.word) + 1] += 1 }
-    for word in 0..<words { counts[word + 1] += counts[word] }
-    starts = counts
-    classes = [UInt32](repeating: 0, count: members.count)
-    for member in members {
-      classes[Int(counts[Int(member.word)])] = member.wordClass
-      counts[Int(member.word)] += 1
-    }
-  }
-
-  func append(to list: inout [UInt32], of word: Int) {
-    list += classes[Int(starts[word])..<Int(starts[word + 1])]
   }
 }
 

@@ -118,8 +118,9 @@ struct RepetitionTests {
 
   private static let made: (sketcher: RepetitionSketcher, vocabulary: Vocabulary) = {
     var context = RecognizerContext()
-    let sketcher = RepetitionSketcher(&context)
-    return (sketcher, context.vocabulary.build())
+    let draft = RepetitionSketcher.draft(&context)
+    let vocabulary = context.vocabulary.build()
+    return (draft(vocabulary), vocabulary)
   }()
 
   private static func sketch(_ text: String) -> RepetitionSketch {

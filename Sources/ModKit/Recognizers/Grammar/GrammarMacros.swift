@@ -2,7 +2,7 @@
 enum GrammarMacros {
   /// Replaces `$NAME` by its text; an unknown name is left, and the pattern is then refused.
   static func expand(_ pattern: String) -> String {
-    guard pattern.contains("$") else { return pattern }
+    guard pattern.utf8.contains(0x24) else { return pattern }
     var result = ""
     var rest = pattern[...]
     while let sign = rest.firstIndex(of: "$") {

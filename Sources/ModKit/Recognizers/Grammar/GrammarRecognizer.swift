@@ -39,6 +39,9 @@ struct GrammarDraft: Sendable {
     return (draft, builder)
   }()
 
+  /// Compiles the built-in grammars, unless that is done.
+  static func prepare() { _ = builtIn.draft.rules.count }
+
   /// The built-in grammars; the first to define words in `builder` finds them compiled already.
   static func standard(in builder: inout VocabularyBuilder) -> GrammarDraft {
     guard builder.isFresh else {

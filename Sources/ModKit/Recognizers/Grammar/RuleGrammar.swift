@@ -57,10 +57,13 @@ enum GrammarReader {
   /// The logical lines of `text`: indented ones are joined to the one above, blank ones skipped.
   static func logicalLines(_ text: String) -> [String] {
     var result: [String] = []
-    for line in text.split(separator: "\n") {
-      if line.first == " ", let last = result.popLast() {
-        result.append(last + " " + line.drop { $0 == " " })
-      } else if line.contains(where: { $0 != " " }) {
+    for bytes in text.utf8.split(separator: 0x0A) {
+      guard let start = bytes.firstIndex(where: { $0 != 0x20 }) else { continue }
+      let line = Substring(bytes[start...])
+      if start > bytes.startIndex, let last = result.indices.last {
+        result[last] += " "
+        result[last] += line
+      } else {
         result.append(String(line))
       }
     }
@@ -69,9 +72,10 @@ enum GrammarReader {
 
   /// The head and the rest of `name: rest`.
   static func halves(_ line: String) -> (head: [String], rest: String)? {
-    guard let colon = line.firstIndex(of: ":") else { return nil }
-    let head = line[..<colon].split(separator: " ").map(String.init)
-    return (head, String(line[line.index(after: colon)...].drop { $0 == " " }))
+    guard let colon = line.utf8.firstIndex(of: 0x3A) else { return nil }
+    let head = line.utf8[..<colon].split(separator: 0x20).map { String(Substring($0)) }
+    let rest = line.utf8[colon...].dropFirst().drop { $0 == 0x20 }
+    return (head, String(Substring(rest)))
   }
 
   /// The role that the head of a line names, or nil.
