@@ -10,8 +10,11 @@ enum EnglishEntries {
       rules: [.profanity], severity: 2, strength: .clear, respelling: "u>uu ck>k|kk|q|kc f>ph|ff",
       respelled: "fuck fucking fucker",
       shortened:
-        "fck fcking fkn fking fckn fukk fakk fakking fcuk fvck phuck wtf wth stfu gtfo omfg lmfao fml fubar wtff jfc"
+        "fcking fkn fking fckn fukk fakk fakking fcuk fvck phuck wtf wth stfu gtfo omfg lmfao fml fubar wtff jfc"
     ),
+    LexiconEntry(
+      name: "fuck", lexemes: "fck", rules: [.profanity], severity: 2, strength: .clear,
+      sense: .clubInitials),
     LexiconEntry(
       name: "shit",
       lexemes:

@@ -35,8 +35,7 @@ enum InsultEntries {
     LexiconEntry(
       name: "skällsord",
       lexemes: """
-        dumskalle/ar dumbom/x:dumbommen.dumbommar.dumbommarna dumhuvud/x:dumhuvudet.dumhuvuden dummer/x:dummern dumjävel/ar dumfan
-        fårskalle/ar tjockskalle/ar träskalle/ar korkskalle/ar dönick/ar dåre/ar stolle/ar knäppgök/ar knäppskalle/ar tokstolle/ar galning/ar
+        \(InsultNouns.unambiguous) dummer/x:dummern dåre/ar galning/ar
         fjant/ar fjantis/x:fjantisen.fjantisar tönt/ar nolla/or losers loser/x:losern.losers lozer miffo/n missfoster/x:missfostret.missfostren
         kretin/er imbecill/er debil/er cretin sinnesslö/x:sinnesslöa sinnessjuking/ar psykfall/z psykopat/er sociopat/er narcissist/er
         lögnhals/x:lögnhalsen.lögnhalsar lögnare/re hycklare/re bedragare/re svikare/re fegis/x:fegisen.fegisar mes/x:mesen.mesar mespropp/ar ynkrygg/ar

@@ -14,6 +14,8 @@ struct LexiconEntry: Sendable {
     case dated
     /// An English word that is also Swedish, or mild in English: counts in English sentences only.
     case englishSentence
+    /// In capitals the initials of a football club, *FCK*, unless something is cursed by it.
+    case clubInitials
     /// *hora*, which is also *höra* without its dots.
     case bareHomograph
     /// Only directly before another word: *förbannade snö*, not *jag är förbannad*.

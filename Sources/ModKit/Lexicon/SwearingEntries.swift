@@ -10,6 +10,8 @@ enum SwearingEntries {
     LexiconEntry(
       name: "fan",
       lexemes: "fyfan ifan förfan såfan hurfan vadfan vafan fyffan jävelfan fanihelvete "
+        + "fanimej fanimig fanemej fanemig faneme fanimejs kommunfan politikerfan chefsfan rektorsfan lärarfan "
+        + "grannfan snutfan byråkratfan handläggarfan tantfan gubbfan kärringfan skitfan apfan idiotfan "
         + "fyfan* förfan* vadfan* vafan* *fyfan *förihelvete förihelvete* *ihelvete ihelvete",
       rules: [.profanity], severity: 1, strength: .clear,
       shortened: "fyf fyfaan fyyfan ffs fifan"),
@@ -51,7 +53,7 @@ enum SwearingEntries {
         + "helvetä hellvete hällvete helwettä helvtte hellwete helvätte",
       exceptions:
         "helvetica* helvetesgap* helvetesfall* helvetesbränna* helvetesklyfta* helvetesdal* "
-        + "helvetesberg* helvetesfors* helvetesvik* helvetesmoss* helveteskäl* helvetesrot* helvetesö*",
+        + "helvetesberg* helvetesfors* helvetesvik* helvetesmoss* helveteskäl* helvetesrot* helvetesö* helvetesgrott* helveteshål*",
       hasSwaps: true),
     LexiconEntry(
       name: "satan",
@@ -61,7 +63,8 @@ enum SwearingEntries {
       rules: [.profanity], severity: 1, strength: .likely, respelling: "t>tt a>aa",
       respelled: "satan satans", shortened: "satn sattans satanas",
       exceptions:
-        "satansmässa* satansvers* satanskyrka* satansdyrk* satansnäs* satanskult* satansrock*"),
+        "satansmässa* satansvers* satanskyrka* satansdyrk* satansnäs* satanskult* satansrock* satansgrott* satanshål*"
+    ),
     LexiconEntry(
       name: "förbannade", lexemes: "förbannade förbannat förbannad",
       rules: [.profanity], severity: 1, strength: .likely, sense: .attribute,
@@ -150,7 +153,7 @@ enum SwearingEntries {
         + "*knullare/re *knulla knull*",
       rules: [.profanity], severity: 3, strength: .clear, respelling: "u>uu ll>l n>nn k>c|q",
       respelled: "knulla knullar knullad",
-      shortened: "knll knlla knula knular"),
+      shortened: "knll knlla knula knular", exceptions: "knullruf*"),
     LexiconEntry(
       name: "runka",
       lexemes:

@@ -5,11 +5,11 @@ extension LexiconRecognizer {
   ) -> Bilingual? {
     let token = text.tokens[index]
     if entry.severity == 1, entry.rules == [.profanity], token.flags.contains(.quoted),
-      token.flags.contains(.reported)
+      token.flags.contains(.reported), !isSaidByAuthor(index, text)
     {
       return Bilingual(
-        sv: "mild svordom i ett återgivet citat, ett steg ned är ingen svordom",
-        en: "mild swearing in a reported quotation, one step down is no swearing")
+        sv: "någon annans milda svordom, återgiven i citat: ett steg ned är ingen svordom",
+        en: "someone else’s mild swearing, reported in quotation: one step down is no swearing")
     }
     switch entry.sense {
     case .plain: return nil
@@ -26,9 +26,26 @@ extension LexiconRecognizer {
       return Bilingual(
         sv: "engelskt ord utanför en engelsk mening",
         en: "an English word outside an English sentence")
+    case .clubInitials: return initials(at: index, text)
     case .bareHomograph: return bareVerb(at: index, text)
     case .attribute: return predicate(at: index, text)
     }
+  }
+
+  /// *jag säger bara ”fan”*: the author swears himself, whatever the quotation marks.
+  private func isSaidByAuthor(_ index: Int, _ text: borrowing TextAnalysis) -> Bool {
+    let sentence = text.sentences[text.tokens[index].sentence]
+    for place in sentence where place != index {
+      let token = text.tokens[place]
+      guard text.token(token, isIn: ContextWords.reportingVerb) else { continue }
+      for near in max(sentence.lowerBound, place - 1)..<min(sentence.upperBound, place + 2)
+      where text.token(text.tokens[near], isIn: ContextWords.author)
+        && !text.token(text.tokens[near], is: "i")
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// A plain insult is left to phrases; one that was hidden on purpose counts, unless about oneself.
@@ -64,7 +81,7 @@ extension LexiconRecognizer {
       return isName ? Bilingual(sv: "ett namn", en: "a name") : nil
     }
     if token.flags.contains(.english) { return reason }
-    let next = index + 1 < text.tokens.count ? text.tokens[index + 1] : token
+    let next = nextWord(after: index, text) ?? token
     let isOf = text.token(next, is: "av") || text.token(next, is: "till")
     let articles: [String] = [
       "ett", "en", "stort", "stor", "största", "trogen", "troget", "inget", "ingen", "inbiten",
@@ -81,12 +98,29 @@ extension LexiconRecognizer {
       return reason
     }
     let second: [String] = [
-      "art", "service", "fiction", "club", "zone", "mail", "page", "base",
+      "art", "service", "fiction", "club", "zone", "mail", "page", "base", "zonen", "zon", "klubb",
+      "klubben", "shop", "shopen",
     ]
     if isAny(next, second, text) || (next.kind == .number && token.flags.contains(.allCaps)) {
       return reason
     }
     return nil
+  }
+
+  /// *FCK spelar borta*: a club. *FCK dig*, or in a text all in capitals: swearing.
+  private func initials(at index: Int, _ text: borrowing TextAnalysis) -> Bilingual? {
+    guard text.tokens[index].flags.contains(.allCaps), index + 1 < text.tokens.count else {
+      return nil
+    }
+    let next = text.tokens[index + 1]
+    let cursed: [String] = [
+      "dig", "er", "dom", "dem", "den", "detta", "alla", "you", "u", "off", "it", "this", "that",
+      "them", "the", "all",
+    ]
+    guard next.kind == .word, !next.flags.contains(.allCaps), !isAny(next, cursed, text) else {
+      return nil
+    }
+    return Bilingual(sv: "initialer för en idrottsklubb", en: "the initials of a sports club")
   }
 
   /// *roligt att hora*, in a text without å, ä and ö: the verb *höra*.
@@ -113,6 +147,14 @@ extension LexiconRecognizer {
     let reason = Bilingual(sv: "betyder arg", en: "means angry")
     let token = text.tokens[index]
     if text.token(token, is: "förbannad") { return reason }
+    if text.token(token, is: "förbannat") {
+      let isVerb = word(before: index, 1, text) { isAny($0, ["har", "hade", "ha", "och"], text) }
+      let hasNext =
+        index + 1 < text.tokens.count && text.tokens[index + 1].kind == .word
+        && text.tokens[index + 1].clause == token.clause
+        && !text.token(text.tokens[index + 1], isIn: ContextWords.swedish)
+      return hasNext && !isVerb ? nil : reason
+    }
     let hasHead =
       index + 1 < text.tokens.count && text.tokens[index + 1].kind == .word
       && !text.token(text.tokens[index + 1], isIn: ContextWords.swedish)
@@ -120,6 +162,15 @@ extension LexiconRecognizer {
       isAny(token, ["är", "var", "blir", "blev", "bli", "blivit", "vara", "vi", "ni"], text)
     }
     return hasHead && !isPredicate ? nil : reason
+  }
+
+  /// The word after the token at `index`, a hyphen between them passed over: *fan-zonen*.
+  private func nextWord(after index: Int, _ text: borrowing TextAnalysis) -> Token? {
+    guard index + 1 < text.tokens.count else { return nil }
+    let next = text.tokens[index + 1]
+    let isHyphen = next.kind == .punctuation && text.folded[next.range.lowerBound].value == 0x2D
+    guard isHyphen, next.flags.contains(.glued), index + 2 < text.tokens.count else { return next }
+    return text.tokens[index + 2]
   }
 
   private func isAny(

@@ -1,8 +1,7 @@
 /// Swearing, slurs and disguised insults, from the lexicon.
 ///
 /// Every token whose word belongs to an entry is judged by the entry's sense; the reason names the word
-/// and how it was disguised. Reported mild swearing inside quotation marks goes down one severity, to
-/// that of a euphemism, and is a near miss.
+/// and how it was disguised.
 public struct LexiconRecognizer: Recognizer {
   /// More candidates than this in one text say nothing new; the limit keeps hostile texts linear.
   private static let most = 300
@@ -10,6 +9,7 @@ public struct LexiconRecognizer: Recognizer {
   private let entriesOfRow: [[Int]]
   private let rowHasEntries: [Bool]
   private let spellings: [(wordClass: WordClass, disguise: Disguise)]
+  private let hashtagWords: [HashtagWord]
 
   /// Defines the lexicon's words in `builder`; the recogniser is finished with the vocabulary.
   public static func draft(
@@ -34,6 +34,7 @@ public struct LexiconRecognizer: Recognizer {
       }
     }
     self.spellings = spellings
+    hashtagWords = HashtagWord.all(in: vocabulary)
   }
 
   /// The rules that entries speak for.
@@ -47,6 +48,10 @@ public struct LexiconRecognizer: Recognizer {
       let token = text.tokens[index]
       if token.kind == .emoji, text[token.range.lowerBound].value == 0x1F595 {
         observations.add(middleFinger(index, text))
+      }
+      if token.kind == .hashtag, let word = word(insideHashtag: token, text) {
+        judge(entriesOfRow[text.vocabulary.row(of: word)], at: index, text, &observations)
+        continue
       }
       guard token.word != .unknown else { continue }
       let row = text.vocabulary.row(of: token.word)
@@ -67,6 +72,15 @@ public struct LexiconRecognizer: Recognizer {
       guard entry.rules.contains(where: { !reported.contains($0) }) else { continue }
       if judge(entry, at: index, text, &observations) { reported.formUnion(entry.rules) }
     }
+  }
+
+  /// The first listed word inside a hashtag that is no listed word itself.
+  private func word(insideHashtag token: Token, _ text: borrowing TextAnalysis) -> WordID? {
+    guard token.word == .unknown || !rowHasEntries[text.vocabulary.row(of: token.word)] else {
+      return nil
+    }
+    for word in hashtagWords where word.stands(in: token, text) { return word.word }
+    return nil
   }
 
   private func middleFinger(_ index: Int, _ text: borrowing TextAnalysis) -> Candidate {

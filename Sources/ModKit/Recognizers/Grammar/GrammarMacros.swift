@@ -25,6 +25,10 @@ enum GrammarMacros {
     // Someone pointed out by name or by role.
     "person":
       "{!<org> <name> !<org> <name>|<given>|<role> <name>|<role> <given>|<role.definite>}",
+    // Someone addressed, spoken of by a pronoun, named or known by a role.
+    "who":
+      "{du|ni|u|han|hon|hen|karln|karlen|!<org> <name> !<org> <name>|<given>|<role> <name>|"
+      + "<role.definite>}",
     // Where an exhortation may begin.
     "start": "{^|,|<exhort>|<exhort> att|gå och|åk och|gå ut och|det är bara att}",
   ]

@@ -39,7 +39,9 @@ extension RuleGrammar {
     cue service: <service>
     cue service: {flytt|städ|bygg|måla|tak|el|vvs|mark|trädgård|fönster} ..1- {hjälp|firma|
       service|företag}
-    cue link: {<link>|<number>}
+    cue link: <link>
+    cue link: {ring|sms|smsa|tel|telefon|swish|swisha|nummer|nr|mobil|mobilnummer} ..2 <number>
+    cue link: {<service>|<promo>} ..6 <number>
     cue member: <member>
     combo likely ad: promo price -member
     combo likely ad: promo imperative -member
@@ -89,9 +91,10 @@ extension RuleGrammar {
       {med|tack vare|piller|metod|shake|dm|länk|pulver|fråga mig|prova|utan}
     likely code: [{använd|med|ange|uppge|min|rabattkod|skriv} ..2- {kod|koden|rabattkod|
       rabattkoden|värvningskod} ..4-] {procent|rabatt|kr|så|för|i kassan|får}
-    likely code: [{rabattkod|rabattkoden|presentkort|värvningslänk|affiliate|affiliatelänk|
+    likely code: [{rabattkod|rabattkoden|värvningslänk|affiliate|affiliatelänk|
       reklamlänk|annonslänk} ..3-] !{på|till|vinn}
-    likely sale: [{säljes|uthyres|bortskänkes x|köpes} ..5-]
+    likely sale: [<any> {säljes|uthyres|köpes} ..5-]
+    likely sale: [{säljes|uthyres|köpes} ..5 {<number>|kr|pris|billigt|<any>}]
     likely sale: ^ ..1- [{säljer|sälja|hyr ut|selling|for sale} ..6-] {<number>|kr|kronor|spänn|
       billigt|pris|halva|pm|dm|st|hämtas|swish|kontant}
     likely sale: [{köper|köpes} ..2- {guld|silver|dödsbo|dödsbon|bilar|skrotbilar|bil|din bil|
@@ -99,7 +102,11 @@ extension RuleGrammar {
     likely sale: [{utförsäljning|utförsäljningen|slutrea|slutrean|lagerrensning|realisation|
       jättereа|megarea|konkursutförsäljning|konkursrea|öppningserbjudande|öppningserbjudanden|
       kampanjpris|kampanjpriser|introduktionspris|black friday|black week|mellandagsrea|
-      nyårsrea|sommarrea|rea på hela|har rea|lagerutförsäljning} ..4-]
+      nyårsrea|sommarrea|rea på hela|har rea|lagerutförsäljning} ..2- {på|av|i|hos|hela|till|nu|
+      <number>|börjar|startar|pågår|vi|idag|fram|just|allt}]
+    likely sale: [{nu|stor|stora|total|vår|årets|stort} ..1 {utförsäljning|slutrea|lagerrensning|
+      realisation|jätterea|megarea|konkursrea|mellandagsrea|sommarrea|vinterrea|lagerutförsäljning|
+      kampanjpris|kampanjpriser|öppningserbjudande|öppningserbjudanden|introduktionspris}]
     likely sale: [{gratis|kostnadsfri|fri} {offert|konsultation|hembesök|värdering|besiktning|
       provlektion|provträning|rådgivning hos|hudanalys} ..2-]
     likely sale: [{jag|vi} {söker|rekryterar} ..3- {personer|säljare|teammedlemmar|kollegor|
@@ -164,6 +171,12 @@ extension RuleGrammar {
       insamlingen|loppis|gudstjänst|gudstjänsten|basar|julmarknaden|hembygdsgården|scouterna|
       idrottsföreningen|skadedjursfirman}
     likely sale: [{köp|beställ|boka|handla} {min|mina|vår|våra} ..4]
+    likely sale: [{köp|beställ|boka|handla|hyr|prova|lämna in} ..4- {av|hos|från} {oss|mig}] !{som|bor}
+    likely scam: [{lån|lånen|privatlån|snabblån|blancolån|smslån|kredit|krediter} ..7- {utan uc|
+      utan kreditprövning|utan säkerhet|utan inkomst|trots anmärkning|trots betalningsanmärkning}]
+    likely sale: [{vi|jag} ..1- {erbjuder|säljer|utför|hyr ut|levererar|monterar|lagar|asfalterar|
+      rensar|målar|putsar|klipper|slipar|lägger|byter|gräver|beskär|fäller} ..6-] {<number>|kr|
+      offert|pris|priser|prisvärt|billigt|ring|sms|boka|dm|pm|kontakta|hela länet|rot|rut}
     likely sale: [{i butiken|i vår butik|i webbshopen|hos oss|i salongen} ..5 {procent|rabatt|på
       allt|kr|nyheter|erbjudande|kampanj}]
     likely scam: [{tjäna|tjänade|tjänar|tjänat|vann|vunnit|dubblade} ..6 {bitcoin|krypto|

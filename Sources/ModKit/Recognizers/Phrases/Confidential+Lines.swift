@@ -5,6 +5,10 @@ extension RuleGrammar {
       {identitet|id|adress|boende|boendet|personuppgifter|folkbokföring|address|identity|
       adressen|identiteten|shelter} ..6- {bor|ligger|går|heter|finns|jobbar|på|i|men|lives|
       flyttat|flyttade|gömmer|hos|är} ..2-]
+    likely protected: [{skyddade|hemliga|sekretessmarkerade} {uppgifter|personuppgifter} ..3-
+      {bor|flyttat|flyttade|gömmer|finns|jobbar|går} ..4]
+    likely protected: [{bor|flyttat|flyttade|gömmer sig|jobbar|går} ..6 {skyddad|skyddade|hemlig}
+      {identitet|uppgifter|personuppgifter|adress|id}]
     likely protected: [{skyddade|skyddat|hemliga} {boendet|boende} ..1- {är|ligger|finns|på|vid|
       för} ..2-]
     likely protected: [{kvinnojouren|kvinnojourens|kvinnohuset|jourboendet|jourlägenheten|
@@ -54,6 +58,14 @@ extension RuleGrammar {
       pin|wifi lösen|wifilösenordet|lösen|passerkoden|passerkod|dörrkoden|nyckelkoden|inlogget|
       password|admin|kodlåset|nyckelboxen|nyckelskåpet|nyckelskåp|kassaskåpet} ..5- {är|ar|e|is|
       med koden|me koden|heter} ..2- {<number>|<codeword>}]
+    likely code: [{lösen|lösenord|lösenordet|wifilösenordet|inlogg|inloggningen|inlogget|password|
+      pw|koden|kod|portkod|portkoden|larmkod|larmkoden} ..3- {är|e|ar|heter}? ..1- <codeword>]
+    likely code: [{lösenordet|lösenord|lösen|inloggningen|wifi|wifilösenordet} ..6- {är|e|ar|heter}
+      !<context.swedish> !<context.common> !<notvalue> <any>] {$|,|så|och|om}
+    likely code: [{användare|användarnamn|användarnamnet|användarid|login|inlogg} ..3 <any> ...3
+      {lösen|lösenord|lösenordet|pw|password} ..1 <any>]
+    likely code: [{stänga av|stäng av|stängs av|kopplas från|kopplas bort|kopplas ur|slås av|slå av|
+      öppnas|låses upp|larmas av|avlarmas} ..2 {med|genom} ..2 <number>]
     likely code: [<number> {är|e} ..1- {koden|portkoden|larmkoden|lösenordet|pinkoden} ..3-]
     likely code: [{nyckeln|nycklarna|nyckel} ..4- {ligger|hänger|göms|gömd|finns} ..1- {under|i|
       bakom|ovanpå} ..2- {dörrmattan|blomkrukan|mattan|nyckelskåpet|lådan|krukan|brevlådan|
@@ -110,6 +122,13 @@ extension RuleGrammar {
       utredningen|socialtjänstutredningen|akten|journalen|registret|listan|mejlet|protokollet|
       klasslistan|personallistan|lönelistan|systemet|anmälan|orosanmälan|domen|patientlistan}
       ..3]
+    likely file: [{som|de|det|den} ..1 {inte|aldrig|absolut inte} ..1 {fick|får|skulle|borde|bör}
+      ..1 {komma ut|läcka|läckas|läcka ut|spridas|offentliggöras|publiceras}]
+    likely file: [{här är|här kommer|bifogar|lägger ut|postar|läckt|läcker} ..1 {mejlet|mailet|
+      mejlen|utredningen|rapporten|protokollet|listan|promemorian|underlaget|inspelningen} ..8-]
+      {internt|hemligt|hemliga|läckt|sekretess|sekretessen|hysch|konfidentiellt|offentligt}
+    likely file: [{står|stod|framgår|läste|läser|såg} ..2 i ..2 {journal|journalen|akt|akten|
+      socialakten|personakten|utredningen|elevakten|patientjournalen}] ..4 {att|om|hon|han}
     likely file: [sekretess eller {ej|inte}]
     likely file: [{har inte hört det|inte hört det|kommer inte|säg inte|fick det inte|ni vet det
       inte} {av|från} {mig|oss} ..2]
@@ -121,6 +140,11 @@ extension RuleGrammar {
       exmannen|svärmor|systern|förskolan|dagis|tränaren|<given>|<name>} som {gjorde|har gjort|
       gjort|lämnade|skickade|skrev|ringde in|anmälde} ..2 {orosanmälan|anmälan|anmälde|tipset|
       dem|familjen|er}]
+    likely staff: [jag {är|e|jobbar som|arbetar som|jobbar|arbetar|vikarierar} ..1 <careprof>? ..1
+      {på|i|inom|hos|åt} ..3 {och|så} ..3 {<given>|<name>|brukaren|brukare|patienten|patient|
+      pojken|flickan|familjen|tanten|gubben|klienten}]
+    likely staff: [{en av|ett av} {våra|mina} {brukare|patienter|klienter|elever|boende|ungdomar|
+      familjer|barn} ..4- {har|är|fick|heter|bor|vägrar|gick|blev|slutat|ligger}]
     likely staff: [{vi hade|vi har|hade vi|har vi|ligger|låg|inlagd|vårdas|vårdades|intagen|
       skrevs in} ..4 {hos oss|på vår avdelning|på min avdelning|på avdelningen|på korttids|hos
       oss på|på vårt boende|på boendet jag} ..8]

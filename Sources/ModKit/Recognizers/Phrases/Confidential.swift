@@ -25,13 +25,24 @@ extension RuleGrammar {
         "⟦Skyddade boendet ligger⟧ på andra våningen.",
         "⟦Portkoden är 4711⟧ om ni vill in.",
         "⟦Polisen gör tillslag⟧ på fredag, varna alla.",
+        "Hon har ⟦skyddade uppgifter och bor⟧ numera i Mosshult.",
       ],
       nonTriggering: [
         "Gäller sekretess även för protokollet?",
         "Koden till bokningen får man på mejl.",
         "Jag har glömt mitt lösenord till e-tjänsten.",
+        "Lösenordet är utgånget, hur får jag ett nytt?",
       ]),
-    words: "",
+    words: """
+      careprof: undersköterska sköterska sjuksköterska vårdbiträde boendestödjare socialsekreterare
+        handläggare elevassistent barnskötare kurator skolsköterska personlig vikarie behandlare
+        familjebehandlare biståndshandläggare läkarsekreterare timvikarie usk
+      notvalue: fel ogiltigt ogiltig samma svårt svår hemligt hemlig skyddat skyddad borta trasigt
+        trasig sönder personligt personlig kort lång långt krångligt krånglig unikt unik enkelt enkel
+        säkert säker osäkert gammalt gammal inaktuellt inaktuell spärrat spärrad nytt ny klart obligatoriskt
+        olika nödvändigt dåligt dålig bortglömt utgånget utgången försvunnet stulet *at *gt *mt *ort
+        *ånget *lömt detsamma desamma okänt okänd
+      """,
     lines: RuleGrammar.confidentialLines,
     reasons: [
       "protected": Bilingual(

@@ -108,6 +108,10 @@ extension RuleGrammar {
       utan avtal|utan kort|länk|dm|pm}]
     likely piracy: [{piratbox|tv box|androidbox|kodibox|chippad|chippade|modad|modat|
       jailbreakad} ..3]
+    except: {kan|får|går|var|finns} ..1 {man|jag|vi|det} ..5 {se|streama|strömma|kolla|titta på|
+      ladda ner|ladda hem|lyssna på|hämta}
+    except: {fullmäktige|kommunfullmäktige|nämndmötet|sammanträdet|protokollet|kartan|blanketten}
+      ..6 {gratis|utan}
     except: {lånekortet|lagligt|biblioteket|bibliotekets|public service|svt play|ur play}
     veto: {lånekortet|helt lagligt|via biblioteket|med lånekort|öppna data|fri att använda|
       allemansrätt}

@@ -28,6 +28,7 @@ extension RuleGrammar {
         "Fotografen har gett oss lov att dela bilden.",
         "Får man låna läroboken på biblioteket?",
         "Planhandlingarna finns som pdf på hemsidan.",
+        "Kan man se fullmäktige direktsänt gratis på nätet?",
       ]),
     words: "",
     lines: RuleGrammar.copyrightLines,

@@ -35,8 +35,8 @@ extension RuleGrammar {
       snus|säljer cigg|säljer kokain|super på jobbet|full på jobbet|berusad på jobbet|dricker på
       jobbet|kör full|kör rattfull|rattfull|körde full|drar kola|odlar gräs|odlar cannabis|
       bränner hemma|påtänd|hög på jobbet} ..3-]
-    likely drugs: [{hon|han} i ..1- {kiosken|kassan|affären|grillen|baren|receptionen|skolan}
-      ..1- {säljer|langar} ..3- {snus|cigg|sprit|knark|droger|ungar|öl} ..5-]
+    likely drugs: [{hon|han} {i|på} ..1- {kiosken|kassan|affären|grillen|baren|receptionen|skolan|
+      macken|krogen|fritidsgården} ..4- {säljer|langar|sålde} ..3- {snus|cigg|sprit|knark|droger|ungar|öl} ..5-]
     likely fraud: [{$full|<role.definite>|<kinposs> <nonkin>} ..4- {fuskar|fuskat|fuskade|
       fifflar|fifflat|fifflade|förfalskat|förfalskade|förfalskar|ljugit till sig|ljög till sig|
       mutade|mutat|mutar|bestuckit|köpt sig|köpte sig|köpt sin|köpt examen|lurar|lurat|lurade|
@@ -58,11 +58,37 @@ extension RuleGrammar {
       sagan}
     except: {stal|stjäl|stulit} ..1- {showen|hjärtan|mitt hjärta|uppmärksamheten|rampljuset|
       scenen}
+    except: {berättade|berättar|pratade|pratar|talade|talar|undervisar|föreläste|föreläser|skrev|
+      skriver|utredde|utreder|anmälde|anmäler|avslöjade|varnade|varnar|lektion|föreläsning} ..4
+      <anycrime>
+    except: {mot|förebygga|stoppa|motverka|bekämpa} ..1 <anycrime>
     except: {utsatt|offer|blev|drabbad} ..2- {för|av}? ..1- <anycrime>
     cue named: $full
     cue named: {<given>|<name>} {på|i|från|hos} {<street>|<workplace>|bygglov|kommunen|skolan|
       förskolan|korttidsboendet|boendet|kiosken|macken|ica|coop|kulturskolan|klubben|styrelsen|
       äldreboendet|badhuset|pizzerian|<capital>}
+    cue named: <role.definite> {på|i|till|hos|från|vid|som}
+    cue named: {hon|han|den} {på|i} {<workplace>|kiosken|kassan|macken|pizzerian|grillen|krogen|
+      växeln|receptionen}
+    cue named: {vår|er|deras} ..1 {<role>|kassör|ordförande|revisor|tränare|hyresvärd}
+    cue named: {!<context.swedish> <capital>} {på|i|från|hos} {<workplace>|bygglov|ica|coop}
+    cue named: <role.definite> <capital>
+    likely money: [$person ..3- {fått|fick|får|tagit emot|tog emot|tar emot} ..4- {av|från}
+      {*bolaget|*firman|*bygg|*företaget|entreprenören|leverantören|byggherren|exploatören|
+      byggaren|konsulten|markägaren}]
+    likely crime: [det är {$full|<given> <capital>} som ..3 {tänder|tände|eldar|eldade|bränner|
+      vandaliserar|klottrar|slår sönder|förgiftar|skjuter|saboterar|repar|krossar|stjäl|snor|bryter
+      sig}]
+    cue deed: {tvättar|tvättat|tvättade} ..1 {pengar|pengarna}
+    cue deed: {fick|fått|köpt|köpte} ..2 {jobbet|tjänsten|tomten|bygglovet|kontraktet|uppdraget}
+      ..3 {svarta|muta|mutor|kuvert|under bordet|genom att}
+    cue deed: {snor|stjäl|snattar|norpar|nallar} ..2 {pengar|smycken|medicin|mediciner|mat|verktyg|
+      virke|diesel|bensin|paket|från|av}
+    cue deed: {tar|tog|tagit} ..1 {mutor|bestickning|pengar under|svart betalt}
+    cue deed: {förfalskar|förskingrar|manipulerar|fejkar} ..2
+    cue deed: {köper|köpte|köpt} {sex|knark|droger|prostituerade}
+    cue deed: {gömmer|gömt|hyser} ..2 {stöldgods|knark|vapen|pengar undan}
+    cue deed: {filmar|fotar|filmat|fotat} ..2 i smyg
     cue deed: {snott|snodde|snor|stulit|stal|stjäl|länsat|länsade|förskingrat|förskingrade|
       plundrat|tömt|tömde|nallat|nallade|nallar|plockat|plockade} ..3 {kassan|pengar|pengarna|
       ur|från|klubben|föreningen|kommunen|konto|kontot|ringen|smycken|mat|medicin|medicinen|

@@ -23,7 +23,8 @@ extension RuleGrammar {
       staten|deep state|great reset|det stora återställandet|agenda <number>|globalisterna|
       globalisternas|illuminati|frimurarna|rothschild|soros|bill gates|wef|kabalen|
       pedofilringen|qanon|plandemi|plandemin|scamdemic|chemtrails|kemtrails|haarp|<number>
-      minutersstaden|femtonminutersstaden|reptilerna|jorden är platt} ..4-]
+      minutersstaden|femtonminutersstaden|jorden är platt} ..4-]
+    likely hidden: [{reptilerna|ödlemänniskorna|ödlefolket} ..2 {styr|tar|har|vill|kontrollerar}]
     likely hidden: [{vaccin|vaccinet|vaccinerna|vaccination|vaccinationen|sprutan|sprutorna|
       mrna|covidsprutan|hpv vaccinet|influensasprutan} ..4- {chip|chipp|mikrochip|mikrochipp|
       dna|steril|sterila|steriliserar|steriliserat|dödar|dödat|dödade|dog|dör|autism|gift|
@@ -55,6 +56,17 @@ extension RuleGrammar {
       {stänger redan|flyttat|flyttad|flyttas|stängd|stängda|inställd|inställt|skjuts upp|gäller
       inte|ogiltigt|ogiltiga|via sms|via mejl|på nätet|med bankid|på måndag|med blyerts|stängs|
       bara för|förbjudet|inte giltig|dag senare|dubbelt|per telefon} ..3-]
+    likely election: [{röster|rösterna|valsedlar|valsedlarna|poströster|förtidsröster} ..6-
+      {räknas|räknades|räknats} ..1 {två|flera|dubbelt|tre|om}]
+    likely hidden: [{svt|tv4|sr|media|medierna|tidningen|pressen|lokaltidningen|journalisterna|
+      polisen|läkarna} ..1- {får|vågar|vill|tillåts} inte ..1 {visa|skriva|berätta|säga|rapportera|
+      prata} ..3] {detta|om|att|sanningen|det}
+    likely hidden: [{sanningen|fakta|bevisen} ..1 om ..4 {tystas|mörkas|göms|döljs|censureras|
+      mörkläggs} ..1]
+    likely claims: [{ska|tänker|kommer|vill} ..1 {ta ifrån|tar ifrån|beslagta|konfiskera|
+      tvångsplacera} ..5 {körkort|körkortet|körkorten|barn|barnen|hus|husen|bilar|bilarna|pengar|
+      sparpengar|tomter|vapnen|husdjur}] !inte
+    likely claims: [{hemligt|hemliga} {beslut|avtal|protokoll|möte|dokument} ..6-] {flyktingar|moské|körkort|kina|ryssland|läckt|bevisar}
     likely election: [{valfusk|röstfusk|election fraud|riggat val|riggade val|stulet val} ..4-]
       !{är|misstänks}
     likely claims: [{soc|socialtjänsten|socialen|socialtanterna|myndigheterna|kommunen|staten|
@@ -113,16 +125,22 @@ extension RuleGrammar {
     combo likely phish: phish gain
     likely fake: [{jag|vi|här|undertecknad} ..2- {är|skriver|talar|heter|representerar|uttalar}
       ..2- {som|från|för|på}? ..1- {<officer>|kommunens|kommunen|polisen|kundtjänst|
-      skatteverket|banken|kommunledningen|krisledningen|kommunstyrelsen|smhi} ..2-] {och|att|
-      här|alla|vill|meddelar|informerar|,|$}
+      skatteverket|banken|kommunledningen|krisledningen|kommunstyrelsen|smhi} ..2-] {och|att|här|
+      alla|vill|meddelar|informerar|, <any>}
+    likely fake: [{jag|vi|undertecknad} ..1- {är|skriver som|talar som} ..1- {kommunens|kommunen}
+      ..1- {<officer>|kundtjänst|<any>}] $
     likely fake: [{jag skriver här som|skriver här som|i egenskap av} ..1-
       {kommunens|<officer>} ..2-]
     likely fake: [{vi är|jag är} ..1- {kommunens|<officer>} ..2- {och|som} ..2- {meddelar|beslutat|
       informerar|bekräftar|lovar|kräver|vill att ni|ber er}]
     likely fake: [ps jag {e|är} ..4-]
     likely fake: [{officiellt|viktigt|brådskande|akut} {meddelande|besked|info|information} ..1-
-      {från|för|till}? ..1- {kommunen|polisen|myndigheten|kommunledningen|region|<officer>|alla|
-      samtliga|krisledningen|msb|regeringen}]
+      {från|för|till}? ..1- {kommunen|polisen|myndigheten|kommunledningen|region|<officer>|
+      krisledningen|msb|regeringen}]
+    likely fake: [{detta|det här|detta inlägg} är ..2 {meddelande|besked|information} från ..3
+      {kommun|kommunen|polisen|krisledningen|räddningstjänsten|regionen|länsstyrelsen}]
+    likely fake: [{inför|införs|infört|införas} ..3 {utegångsförbud|undantagstillstånd|ransonering|
+      besöksförbud|bilförbud|husdjursförbud}] !{historia|under}
     likely fake: [{mvh|hälsningar|hälsn|vänligen|hälsar} ..2- {<officer>|kommunen|
       kommunledningen|kommunstyrelsen|polisen|krisledningen|kundtjänst|skatteverket}] $
     likely fake: [{kommunens|den|det} ..1- {officiella|riktiga|nya} ..1- {konto|kontot|sida|

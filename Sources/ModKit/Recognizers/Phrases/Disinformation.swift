@@ -28,6 +28,7 @@ extension RuleGrammar {
         "⟦Media mörkar⟧ allt som vanligt.",
         "⟦Jag skriver här som kommundirektör⟧, alla möten är inställda.",
         "⟦Valet är riggat⟧, som alltid.",
+        "⟦Valsedlarna i Norrvik räknas två⟧ gånger, det är bevisat.",
       ],
       nonTriggering: [
         "Får jag rösta flera gånger om jag ångrar min förtidsröst?",
@@ -35,6 +36,7 @@ extension RuleGrammar {
         "Vallokalen stänger klockan 20.",
         "Dela gärna informationen om vattenavstängningen.",
         "Tar ni bort mitt inlägg?",
+        "Viktigt meddelande till alla hundägare: koppeltvång från 1 mars.",
       ]),
     words: "",
     lines: RuleGrammar.disinformationLines,

@@ -21,7 +21,7 @@ extension RuleGrammar {
       ],
       triggering: [
         "⟦Rösta på Centerpartiet⟧ i september!",
-        "⟦Kandiderar⟧ till fullmäktige, kryssa gärna.",
+        "⟦Kandiderar till fullmäktige⟧, kryssa gärna.",
       ],
       nonTriggering: [
         "Rösta bort dem i september.",

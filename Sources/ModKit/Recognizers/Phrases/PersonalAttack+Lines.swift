@@ -71,7 +71,9 @@ extension RuleGrammar {
     clear you: {,|och|å} [din {<insultn>|<mildperson>|<insultsuffix>}]
     likely you: [{du är|ni är|du e|han är|hon är} {för|alldeles för} {dum|ful|korkad|trög|fet|
       lat|obegåvad|feg|gammal och senil} ..1- för att]
-    clear order: [{håll|hålla|håller} ..1- {käften|käft|klaffen|truten|snattran|mun på dig|
+    clear order: [{skaffa|köp} ..1 ett liv] , ..1 {<insultn>|<mildperson>|din|ditt|jävla}
+    clear order: [{din|ditt|jävla} ..1- {<insultn>|<mildperson>} , ..1- {skaffa|köp} ..1 ett liv]
+    clear order: [{{kan|ska|borde|kunde} {du|ni} ..1 hålla|håll} ..1- {käften|käft|klaffen|truten|snattran|mun på dig|
       babbelsäcken|kakhålet}]
     clear order: [{dra|far|dra er|dra dig|drag|åk|stick|kan dra|kan du dra} ..1- {åt|till|at}
       {helvete|helvetet|skogen|fanders|helvette|häcklefjäll|pipsvängen}]
@@ -80,8 +82,7 @@ extension RuleGrammar {
       gå och gräv ner dig|gå hem och lägg dig|gå och dö|kyss mig i|kyss mitt|slicka mig i|ta dig
       i arslet|ta dig i röven|stick hem och|dra någonstans|sug min|sug kuk|sug min kuk|fuck you|
       fuck u|fuck off|fuck dig|fuck er|stfu|shut up|shut the fuck|far och flyg|dra på trissor|
-      dränk dig|skaffa en hjärna|köp en hjärna|skaffa ett liv|get a life|skaffa dig ett liv|köp
-      dig ett liv|skaffa hjärna|åk hem och|bit ihop käringen|knip käft|knipkäft|lägg ner
+      dränk dig|skaffa en hjärna|köp en hjärna|get a life|skaffa hjärna|åk hem och|bit ihop käringen|knip käft|knipkäft|lägg ner
       käringen|håll fittan|håll flabben}]
     likely he: [{han|hon|den|karln|karlen|människan|killen|tanten|gubben|$person|
       <role.definite>|<authority>} ..1- <cop> !<neg> ..3- {en|ett|ena|världens|bara|som|inget
@@ -90,7 +91,7 @@ extension RuleGrammar {
       <cop> !<neg> ..5- {<strongn>|<strongadj>}]
     likely he: [{han|hon|den|de|dom|$person} <cop> !<neg> ..4- <strongn>]
     likely he: [{han|hon|$person|<role.definite>|karln} ..1- <cop> !<neg> ..2- {så|jävla|
-      jävligt|helt|fan|sjukt|otroligt|för|rent} ..2- {<insultadj>|<strongadj>|blåst|störd|sjuk
+      jävligt|helt|fan|sjukt|otroligt|rent} ..2- {<insultadj>|<strongadj>|blåst|störd|sjuk
       i|dum|ful|fet|lat} !{av|på|i|som|att|för}]
     likely he: [{han|hon|$person|<role.definite>|karln} ..1- <copstrict> !<neg> ..2-
       <strongadj>]
@@ -120,9 +121,10 @@ extension RuleGrammar {
       som|bakom|vid|med|från|till|$person|<they>}] !jag
     likely point: [{jävla|djävla|javla|jevla|förbannade|förbannad|satans|helvetes|fucking} ..1-
       {<insultn>|<mildperson>|<insultsuffix>}]
-    likely point: ^ ..1- [<strongn>] $
+    likely point: ^ ..1- [{<strongp>|idjot|pajas|loser|losers}] $
     likely point: , [<strongn>] $
-    likely point: ^ [<insultn> !som] {,|$}
+    likely point: ^ [<strongp> !som] ,
+    likely point: ^ [<insultn>] , ..1 {du|ni|din|ditt|dina}
     likely point: [<strongn>] {$person|<authority>} ..2-
     likely point: [{patetisk|vidrig|korkad|efterbliven|äcklig|vedervärdig} ..1- {människa|gubbe|
       kärring|kvinna|karl|typ|politiker|person|människor|tant|unge}]
@@ -141,11 +143,16 @@ extension RuleGrammar {
       worthless|fool|dumbass}]
     likely english: [{fucking|stupid|fat|dumb|lazy|corrupt} {idiot|moron|bitch|pig|cow|cunt|
       prick|asshole|bastard|clown|idiots|morons|bastards}]
-    except: {jag|mig} ..6- {<insultn>|<strongn>|<insultadj>}
+    except: man ..1- {känner|kände|blir|blev} ..4- {<insultn>|<strongn>|<insultadj>}
+    except: jag ..1- {är|e|ä|var|blev|vara|bli|känner|kände|känt|såg|ser|framstår|framstod|
+      betedde|beter} ..4- {<insultn>|<strongn>|<insultadj>|<strongadj>}
+    except: {är|var|e|blir|blev|känner|kände} {jag|mig} ..4- {<insultn>|<strongn>|<insultadj>}
+    except: {<insultn>|<strongn>|<insultadj>} ..1- {är|e|var} jag
+    except: {mig|oss} ..1- {själv|själva|som|för} ..3- {<insultn>|<strongn>|<insultadj>}
     except: {<insultn>|<strongn>} som {jag|en annan}
     except: {känner|kände|känna} {mig|sig} ..2- <insultn>
     except: {inte|ingen|aldrig} ..1- {en|ett|någon}? ..1- <insultn>
-    except: {beslutet|förslaget|nämnden|appen|vägen|kommunen|budgeten|systemet|planen|statyn|
+    except: ~{i|på|hos|från|för|om|till|vid} {beslutet|förslaget|nämnden|appen|vägen|kommunen|budgeten|systemet|planen|statyn|
       huset|bygget|skylten|det|detta|politiken|idén|regeln} ..2- <cop> ..4- {<insultadj>|
       <strongadj>|skit|skämt|pajas|idiotisk}
     except: ful som stryk
@@ -154,7 +161,7 @@ extension RuleGrammar {
     clear you: [{du|ni} <cop> !<neg> ..2- {en|ett|sån} ..2- {<badperson>|<insultadj> {människa|
       person|jävel|typ|karl|kvinna|gubbe|kärring|tant|figur}}]
     likely he: [{han|hon|$person|<role.definite>|karln|<role> ..2} ..3 <cop> !<neg> ..2- {en|
-      ett|sån} ..3- {<badperson>|{elak|ond|vidrig|hemsk|falsk|lögnaktig|dum|korkad|lat|sjuk|
+      ett|sån} ..3- {<badperson>|{elak|ond|vidrig|hemsk|falsk|lögnaktig|dum|korkad|sjuk|
       patetisk|obehaglig|otrevlig|slemmig|äcklig|feg} {människa|person|jävel|typ|karl|kvinna|
       gubbe|kärring|tant|figur|man}}]
     likely he: [<role> ..5 <cop> !<neg> ..1- {en|ett} ..3- <strongn>]
@@ -195,8 +202,7 @@ extension RuleGrammar {
       <badperson>|nolla|människa}]
     likely he: [{surkart|surkarten|surpuppan|gnällkärringen|gnällgubben|ärthjärnan|
       <curseperson>} ..1 {<given>|<name>|är|på|i|som|igen|till}]
-    likely you: [{skaffa|köp|hitta|låna|beställ} ..2 {dig|er}? {hjärna|hjärncell|hjärnceller|
-      ryggrad|ett liv|en hjärna|vett|glasögon idiot|empati}]
+    likely you: [{skaffa|köp|hitta|låna|beställ} ..2 {dig|er}? {hjärna|hjärncell|hjärnceller|ryggrad|en hjärna|vett|glasögon idiot|empati}]
     likely you: [{vet|fattar|begriper|förstår|kan} {du|ni|han|hon|<role.definite>} {någonting|
       något|nåt|ens|överhuvudtaget} {alls|läsa|tänka|räkna}]
     likely you: [{sluta|lägg av att} {andas|existera|slösa syre|finnas}]
@@ -256,5 +262,6 @@ extension RuleGrammar {
       <curseperson>|ragata|häxa|mes|orm|råtta|gris|skata|surkärring|tönt|clown|skam|plåga|pest|
       katastrof|mardröm}]
 
-    """ + personalAttackLinesPart2
+    """ + personalAttackLinesPart2 + personalAttackPredication + "\n"
+    + personalAttackImagery
 }

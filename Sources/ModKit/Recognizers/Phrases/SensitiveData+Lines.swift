@@ -15,6 +15,14 @@ extension RuleGrammar {
     cue third: {grannen|mannen|kvinnan|tanten|gubben|familjen|paret|killen|tjejen|frun} ..2-
       {på|i|mittemot|bredvid|ovanpå|under|på våning} ..2- {nummer|<number>|<street>|trean|fyran|
       femman|sexan|våning|kassan|port|lägenhet|huset}
+    cue third: <role.genitive> <kin>
+    cue third: <given> {son|dotter|fru|man|mamma|pappa|barn|sambo|syster|bror|unge|ungar|tjej|kille}
+    cue third: {hon|han|dom|de} {i|på} {tvåan|trean|fyran|femman|ettan|sexan|<street>|vindslägenheten|
+      hörnhuset|granngården|grannhuset|växeln|kiosken|macken|<classcode>|<workplace>}
+    likely ethnic: [<role.office> ..3 {med i|medlem i|ombud för|aktiv i|engagerad i|sitter i} ..2
+      {facket|fackförbundet|fackförbund|kommunal|syndikalisterna|sac|metall|vision|frikyrkan|
+      moskén|pingstkyrkan|scientologikyrkan|jehovas}]
+    likely ethnic: [<role.office> ..3 {röstar|röstade|röstat} ..1 på ..1 <party>]
     cue third: familjen <name>
     cue third: <role.definite> {på|i|hos|från} {<name>|<number>}
     cue third: {hon|han} i {kassan|receptionen|kiosken|vita huset|gula huset|lägenheten}

@@ -32,7 +32,12 @@ extension RuleGrammar {
         "Stödet för anhöriga till dementa är bra.",
         "Kyrkoherden höll ett fint tal.",
       ]),
-    words: "",
+    words: """
+      role.genitive: grannens grannarnas rektorns lärarens chefens handläggarens kollegans
+        vaktmästarens prästens polisens läkarens ordförandens kommunalrådets kassörens tränarens
+        hyresvärdens bibliotekariens kuratorns frökens sköterskans väktarens ägarens mäklarens
+        *chefens *lärarens *ledarens *sköterskans *sekreterarens *ägarens *tränarens
+      """,
     lines: RuleGrammar.sensitiveDataLines,
     reasons: [
       "data": Bilingual(

@@ -1,56 +1,30 @@
 extension SharedWords {
   /// Insults, bodies and gender.
   static let insults = """
-    insultn: idiot/er idiotjävel idiotjäveln idiotjävlar idjot idjoten idjoter idot ideot
-      ideoter idito pucko/n pucko dumskalle dumskallen dumskallar dumskallarna dumbom dumbommen
-      dumbommar fårskalle fårskallen fårskallar fårskallarna fårhuve fårhuvud fårhuven nöt nötet
-      ärkenöt ärkenötet åsna åsnan åsnor tönt/ar fjant/ar clown clownen clowner clownerna pajas
-      pajasen pajasar pajaser kräk/z as aset asen äckel äcklet äcklen äckelgubbe äckelgubben
-      svin svinet svinen gris grisen hycklare/re lögnare/re översittare/re sadist/er psykopat/er
-      sociopat/er narcissist/er förlorare/re loser losern losers losrar nolla nollan nollor
-      medelmåtta/or latmask/ar slöfock/ar odåga/or drummel drummeln drumlar slusk/ar snåljåp/ar
-      girigbuk/ar häxa häxan häxor gubbjävel gubbjäveln gubbjävlar tjockis/ar fetto/n fettot
-      flintskalle flintskallen flintskallar fuling/ar miffo/n mongo/n mongo imbecill imbecillen
-      imbeciller knäppgök/ar knäppskalle knäppskallen knäppskallar stolle stollen stollar
-      tokstolle tokstollen tokstollar virrpanna/or fegis/ar ynkrygg/ar kryp krypet krypen
-      skitstövel skitstöveln skitstövlar avskum avskummet skithög skithögen skithögar skit
-      skiten slemtorsk/ar slemmo snorunge snorungen snorungar slyngel slyngeln slynglar lymmel
-      lymmeln lymlar bluffmakare/re mähä/n mähä mespropp/ar mes mesen mesar nickedocka/or
-      marionettdocka rövslickare/re arslickare/re röv rövhål/z rövhatt/ar asshole arsle/n arslen
-      strebersnubbe streber strebern besserwisser besserwissern besserwissrar gnällspik/ar
-      surkärring/ar surgubbe surgubben surgubbar bonnläpp/ar byfåne byfånen byfånar fåne fånen
-      fånar tölp/ar drägg dräggen patrask patrasket pack packet slödder slöddret idiotkärring
-      idiotgubbe idiotgubben jävel jäveln jävlarna djävel djäveln kärring kärringen kärringar
-      kärringarna käring käringen kärringjävel satkärring haggan hagga ragata ragatan subba
-      subban subbor surtant surpuppa dåre dåren dårar dårarna galning/ar dumhuvud dumhuvudet
-      dumhuvuden dummerjöns tjockskalle blötdjur ryggradslös åsnehuvud cepe cpunge dampunge
-      psykfall/z mentalfall efterblivna sopa sopan sopor parasit skojare/re skurk/ar bandit/er
-      rötägg rötägget pappskalle pappskallar korkskalle träskalle träskallar stropp stroppen
-      stroppar snobb/ar diva divan skrävlare/re pratkvarn mansgris/ar gaphals/ar skrikhals/ar
-      posör/er charlatan/er kvacksalvare ärthjärna/or ormen mytoman/er falskspelare/re
-      ljugare/re slashas/ar slacker slöhög vettvilling/ar fylltratt/ar fyllo/n fyllhund/ar
-      alkis/ar snuskhummer snuskgubbe snuskgubben snuskgubbar pervo perversling ohängt trashank
-      kanalje jubelidiot/er helidiot mobbare/re råtta råttan moron idiots diktator/er tyrann/er
-      despot/er maktgalning pamp/ar fähund/ar usling/ar spån spånet dönick/ar mupp/ar toka tok
-      tokar dumsnut/ar dumbo puckon storpucko superpucko wannabe fjolla fjollan fjompe fjomp
-      mesproppar latoxe latoxen svikare/re nazisvin fascistsvin kommunistsvin kommunistjävel
-      hönshjärna skata skatan toffel tofflor rövarpack
-    strongn: idiot/er idiotjävel idiotjäveln idiotjävlar idjot idjoten idot pucko/n dumskalle
-      dumskallen dumskallar dumbom dumbommen dumbommar fårskalle fårskallen fårskallar fårhuve
-      fårhuvud ärkenöt ärkenötet pajas pajasen pajasar kräk/z gubbjävel gubbjäveln gubbjävlar
-      fetto/n flintskalle flintskallen miffo/n mongo imbecill imbecillen imbeciller slöfock/ar
-      odåga/or latmask/ar snåljåp/ar knäppgök/ar knäppskalle knäppskallen skitstövel skitstöveln
-      skitstövlar avskum avskummet skithög skithögen rövslickare/re rövhål/z rövhatt/ar arsle/n
-      byfåne byfånen byfånar tölp/ar äckelgubbe äckelgubben kärringjävel satkärring psykfall/z
-      idiotkärring idiotgubbe idiotgubben jubelidiot/er dumhuvud dumhuvudet ärthjärna/or
-      pappskalle träskalle träskallar korkskalle surkärring/ar surgubbe surgubben ynkrygg/ar
-      fegis/ar fähund/ar storpucko superpucko bonnläpp/ar mespropp/ar kärring kärringen
-      kärringar äckel äcklet äcklen dumsnut/ar moron mupp/ar drummel drummeln drumlar slashas/ar
-      hönshjärna tjockis/ar loser losers losern svin svinet slyngel slyngeln dönick fylltratt/ar
-      psykopat/er
+    strongp: \(InsultNouns.unambiguous)
+    insultn: \(InsultNouns.unambiguous) idjot idjoten idjoter idot ideot ideoter idito dumbommen
+      dumbommar nöt nötet åsna åsnan åsnor tönt/ar fjant/ar clown clownen clowner clownerna
+      pajas pajasen pajasar pajaser as aset asen svin svinet svinen gris grisen hycklare/re
+      lögnare/re översittare/re sadist/er psykopat/er sociopat/er narcissist/er förlorare/re
+      loser losern losers losrar nolla nollan nollor drumlar slusk/ar häxa häxan häxor
+      tjockis/ar fuling/ar kryp krypet krypen avskummet skit skiten lymlar bluffmakare/re mes
+      mesen mesar nickedocka/or marionettdocka röv asshole arsle/n arslen fåne fånen fånar drägg
+      dräggen patrask patrasket pack packet slödder slöddret jävel jäveln jävlarna djävel
+      djäveln kärring kärringen kärringar kärringarna käring käringen haggan hagga subba subban
+      subbor dåre dåren dårar dårarna galning/ar blötdjur ryggradslös cepe mentalfall
+      efterblivna sopa sopan sopor parasit/er snyltare/re skojare/re barnunge/ar skurk/ar
+      bandit/er rötägg rötägget stropp stroppen stroppar mansgris/ar gaphals/ar skrikhals/ar
+      charlatan/er kvacksalvare ormen mytoman/er falskspelare/re ljugare/re slacker slöhög
+      fylltratt/ar fyllo/n fyllhund/ar alkis/ar pervo ohängt trashank kanalje mobbare/re råtta
+      råttan moron idiots diktator/er tyrann/er despot/er maktgalning pamp/ar spån spånet toka
+      tok tokar dumbo fjolla fjollan fjompe fjomp svikare/re nazisvin fascistsvin kommunistsvin
+      kommunistjävel skata skatan rövarpack
+    strongn: \(InsultNouns.unambiguous) idjot idjoten idot dumbommen dumbommar pajas pajasen
+      pajasar avskummet arsle/n kärring kärringen kärringar moron drumlar tjockis/ar loser
+      losers losern fylltratt/ar psykopat/er svin svinet
     insultsuffix: *idiot *idioten *idioter *idioterna *pucko *puckot *puckon *jävel *jäveln
       *jävlar *jävlarna *djävel *kärring *kärringen *kärringar *gubbjävel *svinet *äckel *äcklet
-      *kräk *kräket *pajas *mongo *fetto *miffo *rövhål *arslet
+      *kräket *pajas *mongo *fetto *miffo *rövhål *arslet
     insultadj: korkad/a dum/a puckad/a efterbliven/a förståndshandikappad förståndshandikappade
       efterblivne störd störda stört hjärndöd hjärndöda hjärndött dumihuvudet imbecill imbecilla
       idiotisk idiotiska patetisk/a vidrig/a äcklig/a motbjudande värdelös/a oduglig/a
@@ -70,7 +44,9 @@ extension SharedWords {
       lågbegåvad/a trögfattad/a rubbad/a cp talanglös/a ryggradslös/a samvetslös/a hjärtlös/a
       känslokall/a maktgalen/a maktkåt/a skenhelig/a inavlad/a hjärnskadad/a bindgalen/a
       skitdum/a skitful/a asdum lågpannad lågpannade hjärntvättad/a stupid pathetic disgusting
-      retarded worthless trögtänkt ouppfostrad/a egotrippad störd störda
+      retarded worthless trögtänkt ouppfostrad/a egotrippad störd störda hjärnlös/a
+      hjärnbefriad/a sinnesslö/a genomkorkad/a genomkorkade urkorkad/a jubelkorkad/a
+      stenkorkad/a genomdum/a urdum/a senil/a gaggig/a hjärndött braindead dumihuvudet
     intens: så jävla jävligt fan helt riktigt fullständigt fullkomligt sjukt otroligt ofattbart
       rent för världens förbannat förbannad bara skit as extremt totalt genuint verkligen djävla
       djävligt satans helvetes ju faktiskt hur vilken vad

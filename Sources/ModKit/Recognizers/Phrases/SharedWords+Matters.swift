@@ -48,8 +48,7 @@ extension SharedWords {
     pricelike: 199kr
     shop: *salongen *kompaniet *kliniken *fixarna *firman *outlet *shop *webbshop *webbutik
       *möbler juristbyrån advokatbyrån redovisningsbyrån städbolaget flyttfirman byggfirma
-      byggfirman städfirma städfirman målerifirma rörfirma elfirma takfirma taxiföretag naglar
-      fransar lash frisörsalong nagelsalong massagesalong hudvård
+      byggfirman städfirma städfirman målerifirma rörfirma elfirma takfirma taxiföretag lash frisörsalong nagelsalong massagesalong hudvård
     service: flytthjälp städhjälp flyttstäd flyttstädning hemstäd hemstädning storstädning
       fönsterputs fönsterputsning takläggning takbyte takrengöring takmålning trädfällning
       stubbfräsning stamspolning avloppsrensning relining luftvärmepump värmepumpar bergvärme
@@ -111,7 +110,7 @@ extension SharedWords {
       kontaktcenter housing office bup psykiatrin äldreboendet boendet lss gruppbostaden
       biståndsenheten överförmyndaren kronofogden skatteverket apoteket banken förskolan
       upphandlingsenheten kvinnojouren receptionen solgläntan
-    codeword: sommar2023 sommar2024 sommar2025 admin123 qwerty password123 hej123
+    codeword:  sommar2023 sommar2024 sommar2025 admin123 qwerty password123 hej123
     emoji0: 🐒 🐵 🦍 🐀 🪳 🐖 🐫
     emoji1: 🐒 🐵 🦍 🐀 🪳 🐖 🤮
     emoji2: 🤡 🐍 🐷 🐀 💩 🐒 🤮 🐖 🐑 🐽 🧟
