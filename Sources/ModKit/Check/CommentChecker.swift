@@ -10,7 +10,13 @@ public struct CommentChecker: Sendable {
   private var judges: [Judge] = []
   private var threads = ThreadMemory()
   private var repetition = Repetition()
-  private var detectors: [(additions: PolicyVocabulary, detector: Detector)] = []
+  private var detectors: [OwnDetector] = []
+
+  /// The recognisers with the words that a policy adds.
+  private struct OwnDetector {
+    var additions: PolicyVocabulary
+    var detector: Detector
+  }
 
   /// Prepares to judge by `policies`.
   public init(policies: PolicySelection, options: CheckOptions = CheckOptions()) {
@@ -34,20 +40,21 @@ public struct CommentChecker: Sendable {
           reason: Bilingual(sv: "kommunens eget inlägg", en: "the municipality's own comment")),
         nearMisses: [], isOfficial: true)
     }
-    let observations = detectors[judges[index].detector].detector.examine(comment.content)
-    let reply = detectors[judges[index].detector].detector.replyNeed(
-      in: ReplyContext(repliesToCitizen: addressee == .anotherCitizen))
+    let found = detectors[judges[index].detector].detector.assess(
+      comment.content, in: ReplyContext(repliesToCitizen: addressee == .anotherCitizen))
+    var candidates = found.candidates
     let repeated = repetition.observe(
-      detectors[judges[index].detector].detector.repetitionSketch, id: comment.id.text,
+      found.sketch, id: comment.id.text,
       author: comment.author?.id?.text ?? comment.author?.handle ?? comment.author?.name,
       time: comment.published?.secondsSince1970)
-    let findings = judges[index].builder.findings(
-      from: observations.candidates
-        + (repeated.map { [$0.candidate(length: comment.content.unicodeScalars.count)] } ?? []))
+    if let repeated {
+      candidates.append(repeated.candidate(length: comment.content.unicodeScalars.count))
+    }
+    let findings = judges[index].builder.findings(from: candidates)
     return CheckedComment(
       comment: comment, policy: judges[index].builder.policyID, findings: findings,
-      verdict: Verdict(findings), reply: reply,
-      nearMisses: observations.nearMisses, isOfficial: false)
+      verdict: Verdict(findings), reply: found.reply,
+      nearMisses: found.nearMisses, isOfficial: false)
   }
 
   /// A policy, the days it judges, and the recognisers with its words.
@@ -68,12 +75,11 @@ public struct CommentChecker: Sendable {
     var detector = detectors.firstIndex { $0.additions == policy.vocabulary }
     if detector == nil {
       detectors.append(
-        (
-          policy.vocabulary,
-          Detector(
+        OwnDetector(
+          additions: policy.vocabulary,
+          detector: Detector(
             own: options.own, additions: policy.vocabulary,
-            wantsNearMisses: options.wantsNearMisses)
-        ))
+            wantsNearMisses: options.wantsNearMisses)))
       detector = detectors.count - 1
     }
     var period: PolicyPeriod?

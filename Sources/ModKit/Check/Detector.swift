@@ -66,6 +66,22 @@ public struct Detector: Sendable {
     return observations
   }
 
+  /// Analyses `text` and answers all that `CommentChecker` asks of it, in one call.
+  mutating func assess(_ text: String, in context: ReplyContext) -> Assessment {
+    let observations = examine(text)
+    return Assessment(
+      candidates: observations.candidates, nearMisses: observations.nearMisses,
+      reply: replyNeed.evaluate(analysis, context: context), sketch: sketcher.sketch(analysis))
+  }
+
+  /// What was found out about one text.
+  struct Assessment {
+    var candidates: [Candidate]
+    var nearMisses: [NearMiss]
+    var reply: ReplyAssessment
+    var sketch: RepetitionSketch
+  }
+
   /// Whether the text that was examined last asks the municipality for an answer, and why.
   public func replyNeed(in context: ReplyContext = ReplyContext()) -> ReplyAssessment {
     replyNeed.evaluate(analysis, context: context)

@@ -1,13 +1,20 @@
-/// A set of features that a sentence has, of at most 2,048.
+/// What a sentence has, as bits; features share bits when there are more than 512, so that a set can say yes
+/// where the answer is no, never the other way round.
 struct FeatureSet: Sendable {
-  /// The most elements of 64 features.
-  static let mostElements = 32
-  private var elements: InlineArray<32, UInt64> = .init(repeating: 0)
+  /// How many bits there are.
+  static let count = 512
+  private var bits = SIMD8<UInt64>()
 
-  mutating func insert(_ bits: UInt64, at element: Int) { elements[element] |= bits }
+  /// Adds feature `number`, from 0 up.
+  mutating func insert(_ number: UInt16) {
+    bits[Int(number >> 6) & 7] |= 1 << UInt64(number & 63)
+  }
 
-  func contains(_ feature: UInt16) -> Bool {
-    elements[Int(feature >> 6)] >> UInt64(feature & 63) & 1 == 1
+  mutating func formUnion(_ other: FeatureSet) { bits |= other.bits }
+
+  /// Whether feature `number` is perhaps in the set; false is certain.
+  func mayContain(_ number: UInt16) -> Bool {
+    bits[Int(number >> 6) & 7] >> UInt64(number & 63) & 1 == 1
   }
 }
 
@@ -19,55 +26,48 @@ struct FeatureTable {
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
-  /// The number of `test`; what is too much for the table is not asked for: `UInt16.max`.
+  /// The feature of `test`.
   mutating func number(_ test: TokenTest) -> UInt16 {
     if let known = numbers[test] { return known }
-    guard tests.count < FeatureSet.mostElements * 64 else { return UInt16.max }
-    let number = UInt16(tests.count)
+    let number = UInt16(tests.count % FeatureSet.count)
     tests.append(test)
     numbers[test] = number
     return number
   }
 
-  /// The elements that hold a bit for each test.
-  var width: Int { max(1, (tests.count + 63) / 64) }
-
-  /// Where the features of a word or kind of token lie in `features`, in units of `width`; the first
-  /// unit is empty.
+  /// Where the features of a word or kind of token lie in `sets`; the first set is empty.
   struct Rows {
-    var ofClasses: [UInt32] = []
+    var ofClasses: [UInt32]
     var ofKinds: [UInt32] = []
-    var features: [UInt64] = []
+    var sets = [FeatureSet()]
   }
 
   /// The features of every row of classes and of every kind of token.
   func rows() -> Rows {
-    var rows = Rows(
-      ofClasses: [UInt32](repeating: 0, count: vocabulary.rowCount),
-      features: [UInt64](repeating: 0, count: width))
+    var rows = Rows(ofClasses: [UInt32](repeating: 0, count: vocabulary.rowCount))
     for (number, test) in tests.enumerated() {
       for wordClass in test.classes {
         for row in vocabulary.rows(holding: wordClass) {
-          add(UInt16(number), to: &rows.features, &rows.ofClasses[Int(row)])
+          add(number, to: &rows.sets, &rows.ofClasses[Int(row)])
         }
       }
     }
     for kind in Token.Kind.allCases {
-      var unit: UInt32 = 0
+      var place: UInt32 = 0
       for (number, test) in tests.enumerated()
       where !TokenTest.Kinds(kind).isDisjoint(with: test.kinds) {
-        add(UInt16(number), to: &rows.features, &unit)
+        add(number, to: &rows.sets, &place)
       }
-      rows.ofKinds.append(unit)
+      rows.ofKinds.append(place)
     }
     return rows
   }
 
-  private func add(_ number: UInt16, to features: inout [UInt64], _ unit: inout UInt32) {
-    if unit == 0 {
-      unit = UInt32(features.count / width)
-      features.append(contentsOf: repeatElement(0, count: width))
+  private func add(_ test: Int, to sets: inout [FeatureSet], _ place: inout UInt32) {
+    if place == 0 {
+      place = UInt32(sets.count)
+      sets.append(FeatureSet())
     }
-    features[Int(unit) * width + Int(number >> 6)] |= 1 << UInt64(number & 63)
+    sets[Int(place)].insert(UInt16(test % FeatureSet.count))
   }
 }

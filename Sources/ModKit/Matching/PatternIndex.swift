@@ -25,7 +25,6 @@ struct PatternIndex: Sendable {
   /// By kind of token, the patterns that it announces.
   private let patternsOfKind: [[UInt16]]
   private let features: FeatureTable.Rows
-  private let width: Int
   /// By pattern, the features that its sentence must have.
   private let needs: [Needs]
   private let unanchored: [UInt16]
@@ -68,7 +67,6 @@ struct PatternIndex: Sendable {
     self.unanchored = unanchored
     patternsOfKind = byKind
     patterns = Self.patternsByRow(anchors, vocabulary)
-    width = table.width
     features = table.rows()
   }
 
@@ -96,19 +94,20 @@ struct PatternIndex: Sendable {
     for sentence in text.sentences {
       var present = FeatureSet()
       guard gather(sentence, text, into: &present) else { continue }
+      var tries = Tries(sentence, patterns: code.entries.count)
       for index in sentence {
         let token = text.tokens[index]
         if token.word != .unknown {
           let row = text.vocabulary.row(of: token.word)
-          attempt(row, index, present, text, isWanted, body)
+          attempt(row, index, present, text, &tries, isWanted, body)
           if token.second != .unknown {
             let row = text.vocabulary.row(of: token.second)
-            attempt(row, index, present, text, isWanted, body)
+            attempt(row, index, present, text, &tries, isWanted, body)
           }
         }
         if token.kind != .word {
           for number in patternsOfKind[Int(token.kind.rawValue)] where has(present, number) {
-            attempt(number, index, text, isWanted, body)
+            attempt(number, index, text, &tries, isWanted, body)
           }
         }
       }
@@ -135,57 +134,54 @@ struct PatternIndex: Sendable {
       if token.word != .unknown {
         let row = text.vocabulary.row(of: token.word)
         announces = announces || !patterns.isEmpty(row)
-        add(features.ofClasses[row], to: &present)
+        present.formUnion(features.sets[Int(features.ofClasses[row])])
         if token.second != .unknown {
           let row = text.vocabulary.row(of: token.second)
           announces = announces || !patterns.isEmpty(row)
-          add(features.ofClasses[row], to: &present)
+          present.formUnion(features.sets[Int(features.ofClasses[row])])
         }
       }
       if token.kind != .word {
         let kind = Int(token.kind.rawValue)
         announces = announces || !patternsOfKind[kind].isEmpty
-        add(features.ofKinds[kind], to: &present)
+        present.formUnion(features.sets[Int(features.ofKinds[kind])])
       }
     }
     return announces
   }
 
-  private func add(_ row: UInt32, to present: inout FeatureSet) {
-    guard row != 0 else { return }
-    let first = Int(row) * width
-    for element in 0..<width { present.insert(features.features[first + element], at: element) }
-  }
-
   private func has(_ present: FeatureSet, _ number: UInt16) -> Bool {
     let need = needs[Int(number)]
-    return (need.first == Needs.nothing || present.contains(need.first))
-      && (need.second == Needs.nothing || present.contains(need.second))
-      && (need.third == Needs.nothing || present.contains(need.third))
+    return (need.first == Needs.nothing || present.mayContain(need.first))
+      && (need.second == Needs.nothing || present.mayContain(need.second))
+      && (need.third == Needs.nothing || present.mayContain(need.third))
   }
 
   private func attempt(
     _ row: Int, _ anchor: Int, _ present: FeatureSet, _ text: borrowing TextAnalysis,
-    _ isWanted: (Int) -> Bool, _ body: (PatternMatch) -> Void
+    _ tries: inout Tries, _ isWanted: (Int) -> Bool, _ body: (PatternMatch) -> Void
   ) {
     for place in patterns.places(row) {
       let number = UInt16(truncatingIfNeeded: patterns.number(at: place))
-      if has(present, number) { attempt(number, anchor, text, isWanted, body) }
+      if has(present, number) { attempt(number, anchor, text, &tries, isWanted, body) }
     }
   }
 
   private func attempt(
-    _ number: UInt16, _ anchor: Int, _ text: borrowing TextAnalysis, _ isWanted: (Int) -> Bool,
-    _ body: (PatternMatch) -> Void
+    _ number: UInt16, _ anchor: Int, _ text: borrowing TextAnalysis, _ tries: inout Tries,
+    _ isWanted: (Int) -> Bool, _ body: (PatternMatch) -> Void
   ) {
     let entry = code.entries[Int(number)]
     guard isWanted(Int(entry.owner)) else { return }
-    var start = firstStart(entry, anchor, text)
+    guard !tries.isCovered(number, anchor) else { return }
+    var start = tries.firstOpen(number, from: firstStart(entry, anchor, text))
+    defer { tries.note(number, triedBelow: start) }
     while start <= anchor {
       if canStart(entry, start, text) {
         var run = PatternRun(entry, start: start, in: text)
         if let match = run.match(code, in: text), match.tokens.upperBound > anchor {
           body(match)
+          tries.note(number, coveredBelow: match.tokens.upperBound)
           return
         }
       }
@@ -212,6 +208,39 @@ struct PatternIndex: Sendable {
       start -= 1
     }
     return start
+  }
+
+  /// Which starts of a long sentence each pattern was tried from. A start from which a pattern failed for one
+  /// anchor fails for the next, so that no start is tried twice however many anchors stand around it.
+  private struct Tries {
+    /// In shorter sentences keeping account costs more than it saves.
+    private static let leastTokens = 48
+    private var open: [Int32]
+    private var covered: [Int32]
+
+    init(_ sentence: Range<Int>, patterns: Int) {
+      let isLong = sentence.count >= Self.leastTokens
+      open = isLong ? [Int32](repeating: 0, count: patterns) : []
+      covered = open
+    }
+
+    /// The first start from `start` on that was not tried.
+    func firstOpen(_ pattern: UInt16, from start: Int) -> Int {
+      open.isEmpty ? start : max(start, Int(open[Int(pattern)]))
+    }
+
+    /// Whether the last match of the pattern has the token at `anchor`.
+    func isCovered(_ pattern: UInt16, _ anchor: Int) -> Bool {
+      !covered.isEmpty && anchor < covered[Int(pattern)]
+    }
+
+    mutating func note(_ pattern: UInt16, triedBelow start: Int) {
+      if !open.isEmpty { open[Int(pattern)] = Int32(start) }
+    }
+
+    mutating func note(_ pattern: UInt16, coveredBelow end: Int) {
+      if !covered.isEmpty { covered[Int(pattern)] = Int32(end) }
+    }
   }
 
   private func canStart(

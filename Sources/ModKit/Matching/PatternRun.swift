@@ -138,8 +138,9 @@ struct PatternRun {
     let offset = place - start
     guard offset < Self.window else { return false }
     let bit: UInt64 = 1 << UInt64(offset)
-    guard failed[gap] & bit == 0 else { return false }
-    failed[gap] |= bit
+    var places = failed.mutableSpan
+    guard places[gap] & bit == 0 else { return false }
+    places[gap] |= bit
     return true
   }
 

@@ -148,14 +148,20 @@ private struct AddressSigns: OptionSet {
         default: break
         }
       case .word:
-        let first = text[token.range.lowerBound].value
-        if first == 0x70 && token.count == 5 || first == 0x64 && token.count == 3
-          || first == 0x73 && (token.count == 6 || token.count == 7)
-        {
-          insert(.spelled)
-        }
+        if Self.isSpelledSign(token, in: text) { insert(.spelled) }
       case .number, .mixed, .emoji, .mention, .hashtag, .newline: break
       }
+    }
+  }
+
+  /// Whether `token` is a word for a sign of an address; nearly all others are told by length and letter.
+  private static func isSpelledSign(_ token: Token, in text: borrowing TextAnalysis) -> Bool {
+    switch (token.count, text[token.range.lowerBound].value) {
+    case (5, 0x70): text.token(token, is: "punkt")
+    case (3, 0x64): text.token(token, is: "dot")
+    case (6, 0x73): text.token(token, is: "snabel")
+    case (7, 0x73): text.token(token, is: "snabela")
+    default: false
     }
   }
 }

@@ -66,8 +66,16 @@ public struct TextAnalysis: Sendable {
     if hasReportCue { markReports() }
     if hasBackwardsCue { readBackwards() }
     kinds = TokenKinds(tokens)
-    addresses.removeAll(keepingCapacity: true)
-    WrittenAddress.find(in: self, into: &addresses)
+    findAddresses()
+  }
+
+  private mutating func findAddresses() {
+    // Taken out while the rest is read, so that nothing is copied.
+    var found = addresses
+    addresses = []
+    found.removeAll(keepingCapacity: true)
+    WrittenAddress.find(in: self, into: &found)
+    addresses = found
   }
 
   /// The original Unicode scalars that a range of folded ones came from.
