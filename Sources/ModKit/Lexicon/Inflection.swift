@@ -190,14 +190,13 @@ public enum Inflection: Hashable, Sendable {
 /// A word without a code has one form. `*` before or after a word is kept, so that `*jävel/ar` gives
 /// `*jävel`, `*jäveln`, … An unknown code gives the word alone. Complexity: O(forms).
 public func inflectedForms(_ lexemes: String) -> [String] {
-  lexemes.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).flatMap { bytes -> [String] in
-    let lexeme = Substring(bytes)
-    let parts = lexeme.split(separator: "/", maxSplits: 1)
-    guard let head = parts.first else { return [] }
-    guard parts.count == 2, let inflection = Inflection(code: parts[1]) else {
-      return [String(head)]
-    }
-    let isSuffix = head.hasPrefix("*")
+  lexemes.utf8.split(whereSeparator: { $0 <= 0x20 }).flatMap { lexeme -> [String] in
+    let slash = lexeme.firstIndex(of: 0x2F)
+    let head = Substring(lexeme[..<(slash ?? lexeme.endIndex)])
+    guard let slash,
+      let inflection = Inflection(code: Substring(lexeme[lexeme.index(after: slash)...]))
+    else { return [String(head)] }
+    let isSuffix = head.utf8.first == 0x2A
     let lemma = String(isSuffix ? head.dropFirst() : head)
     return inflection.forms(of: lemma).map { isSuffix ? "*" + $0 : $0 }
   }

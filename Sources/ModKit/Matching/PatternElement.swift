@@ -172,12 +172,30 @@ indirect enum PatternElement: Sendable {
         requirement.before += before
         found.append(requirement)
       }
-      before += reach(of: [element])
+      before += reach(of: element)
     }
     // A stable order: of equal costs the first in the pattern.
     return found.enumerated().sorted {
       ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
     }.map(\.element)
+  }
+
+  /// The first of `required`, without the others.
+  static func rarest(
+    of elements: [PatternElement], _ builder: borrowing VocabularyBuilder
+  ) -> Requirement? {
+    var best: Requirement?
+    var before = 0
+    for element in elements {
+      if var requirement = required(by: element, builder),
+        best.map({ requirement.cost < $0.cost }) ?? true
+      {
+        requirement.before += before
+        best = requirement
+      }
+      before += reach(of: element)
+    }
+    return best
   }
 
   private static func required(
@@ -188,7 +206,7 @@ indirect enum PatternElement: Sendable {
     case .choice(let choices):
       var union = Requirement(test: TokenTest(), cost: 0, before: 0)
       for choice in choices {
-        guard let rarest = required(of: choice, builder).first else { return nil }
+        guard let rarest = rarest(of: choice, builder) else { return nil }
         union.test = union.test.union(rarest.test)
         union.cost += rarest.cost
         union.before = max(union.before, rarest.before)
@@ -203,16 +221,44 @@ indirect enum PatternElement: Sendable {
     }
   }
 
+  /// What is common enough in texts that a pattern announced by it alone would be run again and again.
+  private static let commonCost = 1000
+  /// A pattern is told apart into no more than this many.
+  private static let mostAlternatives = 128
+
+  /// The same pattern as one or more that together match what it matches: where only a choice between
+  /// phrases announces it, and some of them by a common word, each phrase is looked for by its own rarest
+  /// word. Complexity: O(alternatives × length).
+  static func alternatives(
+    of elements: [PatternElement], _ builder: borrowing VocabularyBuilder
+  ) -> [[PatternElement]] {
+    guard let cost = rarest(of: elements, builder)?.cost, cost >= commonCost else {
+      return [elements]
+    }
+    for (index, element) in elements.enumerated() {
+      guard case .choice(let choices) = element,
+        required(by: element, builder)?.cost == cost, choices.count <= mostAlternatives
+      else { continue }
+      let found = choices.flatMap { choice in
+        alternatives(of: elements[..<index] + choice + elements[(index + 1)...], builder)
+      }
+      return found.count <= mostAlternatives ? found : [elements]
+    }
+    return [elements]
+  }
+
+  private static func reach(of element: PatternElement) -> Int {
+    switch element {
+    case .test, .comma: 1
+    case .gap(let count, _, _): count
+    case .optional(let inner): reach(of: inner)
+    case .choice(let choices): choices.reduce(0) { max($0, reach(of: $1)) }
+    case .forbid, .sentenceStart, .sentenceEnd, .open, .close: 0
+    }
+  }
+
   /// The most tokens of a match, gaps included.
   static func reach(of elements: [PatternElement]) -> Int {
-    elements.reduce(0) { sum, element in
-      switch element {
-      case .test, .comma: sum + 1
-      case .gap(let count, _, _): sum + count
-      case .optional(let inner): sum + reach(of: [inner])
-      case .choice(let choices): sum + (choices.map { reach(of: $0) }.max() ?? 0)
-      case .forbid, .sentenceStart, .sentenceEnd, .open, .close: sum
-      }
-    }
+    elements.reduce(0) { $0 + reach(of: $1) }
   }
 }

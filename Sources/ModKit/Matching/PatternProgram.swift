@@ -42,22 +42,33 @@ struct PatternCompiler {
   private var steps: [PatternStep] = []
   private var gaps = 0
 
-  /// Adds the words of `pattern` to `builder` and returns its program. Without `allowsNoAnchor`, a
-  /// pattern without a word or class to look for is refused. Complexity: O(length).
+  /// Adds the words of `pattern` to `builder` and returns the programs that match it. Without
+  /// `allowsNoAnchor`, a pattern without a word or class to look for is refused. Complexity: O(length)
+  /// for each program.
   static func compile(
     _ pattern: String, owner: Int, builder: inout VocabularyBuilder, allowsNoAnchor: Bool = false
-  ) throws(PatternError) -> PatternProgram {
+  ) throws(PatternError) -> [PatternProgram] {
     let elements = try PatternElement.resolve(try PatternParser.parse(pattern), &builder)
-    var compiler = PatternCompiler()
-    try compiler.emit(elements)
-    compiler.steps.append(.accept)
-    let required = PatternElement.required(of: elements, builder)
-    guard !required.isEmpty || allowsNoAnchor else {
+    guard allowsNoAnchor || PatternElement.rarest(of: elements, builder) != nil else {
       throw PatternError(
         message: Bilingual(
           sv: "mönstret saknar ett ord eller en klass att söka efter",
           en: "the pattern has no word or class to look for"), offset: 0)
     }
+    var programs: [PatternProgram] = []
+    for alternative in PatternElement.alternatives(of: elements, builder) {
+      programs.append(try program(alternative, owner, builder))
+    }
+    return programs
+  }
+
+  private static func program(
+    _ elements: [PatternElement], _ owner: Int, _ builder: borrowing VocabularyBuilder
+  ) throws(PatternError) -> PatternProgram {
+    var compiler = PatternCompiler()
+    try compiler.emit(elements)
+    compiler.steps.append(.accept)
+    let required = PatternElement.required(of: elements, builder)
     let lead = PatternElement.lead(of: elements[...])
     return PatternProgram(
       steps: compiler.steps, required: required.map(\.test),

@@ -95,8 +95,7 @@ public struct PhraseDraft: Sendable {
     for (choice, pattern) in ([phrase.pattern] + phrase.unless).enumerated() {
       let owner = choice == 0 ? number : -1 - number
       do throws(PatternError) {
-        programs.append(
-          try PatternCompiler.compile(pattern, owner: owner, builder: &builder))
+        programs += try PatternCompiler.compile(pattern, owner: owner, builder: &builder)
       } catch {
         throw PatternError(
           message: Bilingual(

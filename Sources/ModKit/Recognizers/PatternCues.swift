@@ -11,9 +11,8 @@ struct PatternCues<Cue: Sendable>: Sendable {
     var programs: [PatternProgram] = []
     for (owner, entry) in patterns.enumerated() {
       do throws(PatternError) {
-        programs.append(
-          try PatternCompiler.compile(
-            entry.pattern, owner: owner, builder: &context.vocabulary))
+        programs += try PatternCompiler.compile(
+          entry.pattern, owner: owner, builder: &context.vocabulary)
       } catch {
         context.problems.append(error.naming(entry.pattern))
       }

@@ -101,15 +101,15 @@ struct GrammarDraft: Sendable {
     _ pattern: String, _ owner: Owner, _ builder: inout VocabularyBuilder
   ) {
     do throws(PatternError) {
-      let program = try PatternCompiler.compile(
+      let programs = try PatternCompiler.compile(
         GrammarMacros.expand(pattern), owner: owners.count, builder: &builder,
         allowsNoAnchor: true)
-      if program.anchor == nil {
-        rules[owner.rule].unanchored.append(program)
+      if programs.contains(where: { $0.anchor == nil }) {
+        rules[owner.rule].unanchored += programs
       } else if leads(owner) {
-        leading.append(program)
+        leading += programs
       } else {
-        following.append(program)
+        following += programs
       }
       owners.append(owner)
     } catch {
