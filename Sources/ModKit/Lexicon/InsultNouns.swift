@@ -18,7 +18,9 @@ enum InsultNouns {
     imbecill/er kretin/er byfåne/ar byidiot/er stolle/ar tokstolle/ar knäppgök/ar galenpanna/or
     virrpanna/or dönick/ar mupp/ar puckstolle/ar hönshjärna/or ärthjärna/or fågelhjärna/or
     guldfiskhjärna/or miffo/n mongo/n efterbliving/ar missfoster/x:missfostret.missfostren
-    gubbstrutt/ar gubbjävel/ar gubbfan gubbslem/x:gubbslemmet äckelgubbe/ar satgubbe/ar fulgubbe/ar
+    stofil/er sjåp/z lismare/re skvallerkärring/ar gnällröv/ar surröv/ar dårfink/ar träbock/ar
+    tråkmåns/ar fubbick/ar fyllbult/ar mansbebis/ar nucka/or gubbdjävel/ar kärringdjävel/ar
+    idiotdjävel/ar gubbstrutt/ar gubbjävel/ar gubbfan gubbslem/x:gubbslemmet äckelgubbe/ar satgubbe/ar fulgubbe/ar
     surgubbe/ar gnällgubbe/ar satmara/or satkärring/ar satkäring/ar surtant/er surkärring/ar
     surkäring/ar surkart/ar surpuppa/or kärringjävel/ar käringjävel/ar kärringfan gnällkärring/ar
     gnällspik/ar ragata/or fulkärring/ar skitkärring/ar skitgubbe/ar

@@ -24,7 +24,9 @@ extension RuleGrammar {
       och|kom till|välkommen in|välkomna in|välkommen till|välkomna till oss|ansök på|ansök via|
       maila för|sms för|dma för|mig för mer|mig privat|whatsapp|i chatten|kontakta chatten|tag
       kontakt|anmäl dig|anmäl er|registrera dig}
-    cue business: {hos oss|vi på|oss på|vi som driver|vårt företag|min firma|vår firma|mitt
+    cue business: {vi har öppnat|nyöppnad|nyöppnat|nyöppnade|etsyshop|min etsy|vår etsy}
+    cue business: {våra|vårt|vår} {nya|nytt|ny|populära|färska|hemgjorda|handgjorda|hembakade} <any>
+    cue business: {hos oss|från oss|av oss|vi på|oss på|vi som driver|vårt företag|min firma|vår firma|mitt
       företag|vår butik|vår webbshop|min webbshop|vår webbutik|min salong|vår salong|vår kiosk|
       vår verkstad|min byrå|vår restaurang|vår krog|vår meny|vårt sortiment|vår nya|mina kunder|
       våra kunder|vår hemsida|våra tjänster|vi öppnar|ab|a b|aktiebolag|our shop|our store|our
@@ -122,7 +124,7 @@ extension RuleGrammar {
       fördyrande|medlemspris|lagom till|prova på pris|vip|superpris|nyhet|nyheter hos|nu öppet|
       vi har öppnat|grand opening|välkommen in|välkomna in|free shipping|för endast|från endast|
       recept behövs inte|utan recept}
-    cue imperative: {ladda ner vår|ladda hem vår|byt till|skicka meddelande|skicka ett
+    cue imperative: {ladda ner vår|kolla in|upptäck|ladda hem vår|byt till|skicka meddelande|skicka ett
       meddelande|meddela mig|kom te gårn|kom till gården|se hemsidan|se min hemsida|se vår
       hemsida|se länk|läs mer på|mer info på|gå in på|kolla in min|kolla in vår|kolla vår|besök
       vår|besök min|hör av er|hör av dig|bokning via|boka in|boka tid|boka din|boka er|teckna|
@@ -171,6 +173,16 @@ extension RuleGrammar {
       insamlingen|loppis|gudstjänst|gudstjänsten|basar|julmarknaden|hembygdsgården|scouterna|
       idrottsföreningen|skadedjursfirman}
     likely sale: [{köp|beställ|boka|handla} {min|mina|vår|våra} ..4]
+    likely sale: [<any> {utföres|åtages|mottages|ombesörjes}]
+    likely sale: [{bli medlem|medlemskap|teckna|gå med} ..6 {första månaden|första veckan|rabatt|halva
+      priset|bindningstid|gratis träning}]
+    likely scam: [{söker|vill|behöver} du ..2 {jobb|extrajobb|extraknäck|sommarjobb}] ...10 {länken|
+      pm|dm|klicka|provision|branschen}
+    likely sale: [{finns|går} att {köpa|beställa|boka} {i|på|hos|via} {min|mitt|vår|våran|oss}]
+    likely sale: [{sugen|hungrig|nyfiken} på ..3 ...8 {hos oss|<promo>|prova|boka|kom in|öppet till|
+      <number> kr}]
+    likely sale: [{installeras|installerade|monteras|monterade|levereras|utförs} ..2 till {fast|
+      bästa|lågt|bra|rabatterat} pris]
     likely sale: [{köp|beställ|boka|handla|hyr|prova|lämna in} ..4- {av|hos|från} {oss|mig}] !{som|bor}
     likely scam: [{lån|lånen|privatlån|snabblån|blancolån|smslån|kredit|krediter} ..7- {utan uc|
       utan kreditprövning|utan säkerhet|utan inkomst|trots anmärkning|trots betalningsanmärkning}]

@@ -66,6 +66,22 @@ extension RuleGrammar {
       {lösen|lösenord|lösenordet|pw|password} ..1 <any>]
     likely code: [{stänga av|stäng av|stängs av|kopplas från|kopplas bort|kopplas ur|slås av|slå av|
       öppnas|låses upp|larmas av|avlarmas} ..2 {med|genom} ..2 <number>]
+    veto: ~inte är {offentligt|offentliga}
+    likely code: [{har|med} ..4- som {inlogg|inloggning|lösenord|lösen|pinkod|portkod|larmkod}]
+      !{i|på|till}
+    likely file: [{ritning|ritningar|ritningen|ritningarna|karta|kartan|schema|schemat|lista|listan}
+      över ..4 {larm|larmet|larmen|kameror|kamerorna|nycklar|nycklarna|koder|koderna|vakterna|
+      vakternas|passersystemet|skyddsrum|skyddsrummen|serverhallen|kulvertarna|vattenverket}]
+    likely file: [{hemliga|hemligt|skyddade|skyddat} {numret|nummer|mobilnumret|mobilnummer|
+      telefonnummer|telefonnumret} ..2 {till|är}]
+    likely leak: [{personallistan|elevlistan|telefonlistan|adresslistan|lönelistan|klientlistan|
+      patientlistan} ..3 {lägger|la|delar|bifogar|postar|sprider|läckt|här}]
+    likely leak: [{lägger|la|delar|bifogar|postar|sprider|här} ..4 {personallistan|elevlistan|
+      telefonlistan|adresslistan|lönelistan|klientlistan|patientlistan}]
+    likely tender: [{anbudet|anbuden|budet|offerten} ..3- {låg|ligger|hamnade|landade|slutade|stannade}
+      på ..4 {miljoner|kronor|kr|tusen}]
+    likely staff: [jag {är|jobbar|arbetar|vikarierar} ..4 {på|i|inom|hos|åt} ..3 {och|så} ..8-
+      <given>]
     likely code: [<number> {är|e} ..1- {koden|portkoden|larmkoden|lösenordet|pinkoden} ..3-]
     likely code: [{nyckeln|nycklarna|nyckel} ..4- {ligger|hänger|göms|gömd|finns} ..1- {under|i|
       bakom|ovanpå} ..2- {dörrmattan|blomkrukan|mattan|nyckelskåpet|lådan|krukan|brevlådan|
@@ -109,8 +125,7 @@ extension RuleGrammar {
     likely leak: [{listan|lista|register} {över|på|med} ..3- {klienter|klienterna|brukare|
       patienter|anmälare|bidragstagare|placerade|elever med|larmkoder|lösenord|skyddade|
       familjer|hemtjänstens} ..4-]
-    veto: {gäller sekretess|offentlig handling|offentliga handlingar|tilldelningsbeslutet|är
-      offentligt|är offentliga|sekretessprövning|hur fungerar|hur funkar|hur länge|är det
+    veto: {gäller sekretess|offentlig handling|offentliga handlingar|tilldelningsbeslutet|sekretessprövning|hur fungerar|hur funkar|hur länge|är det
       sekretess|kan man|varför är det|byt lösenord|bytt lösenord|glömt lösenordet|glömt mitt
       lösenord|glömt koden|får inte mitt lösenord}
     likely file: [{sekretessakten|sekretessakt|socialakten|personakten|patientjournalen|

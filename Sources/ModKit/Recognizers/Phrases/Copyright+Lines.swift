@@ -66,6 +66,18 @@ extension RuleGrammar {
       kopierat rakt av|kopierade rakt av} ..1- ..2- {bilden|bilderna|fotot|texten|artikeln|
       logotypen|kartan|illustrationen|dikten|låten|loggan|bilder} ..2-]
     likely piracy: [{full|free} pdf ..6-]
+    likely share: [<work> i {sin helhet|fulltext|full längd|sin fulla}] !finns
+    likely share: [{kopierade|kopierat|tog|hämtade|klistrar|klistrade|kopierar} ..4- från ..2
+      {plusversionen|betaltidningen|betalsidan|plusartikeln|betaldelen|betalversionen|förlaget}]
+    likely share: [{skickar|delar|mejlar|lägger|säljer|fixar|har|bjuder} ..6- <work> ..2- som {epub|
+      pdf|mp3|mobi|zip|fil|pdffil}]
+    likely piracy: [{låna|använda|dela|få|använd|kör med} ..1 {min|mitt|vårt|vår} ..1 {viaplay|
+      netflix|hbo|storytel|spotify|cmore|tv4|disney|bookbeat|max|plus} ..1 {inloggning|inlogg|konto|
+      lösenord|login}]
+    likely piracy: [{<work>|bilden|texten|bild} ..8 {utan att fråga|utan att be om lov|utan lov}]
+    likely piracy: [{laddade|laddat|laddar|tankar|tankade|tankat} {ner|hem|ned} ..3 {säsong|säsongen|
+      filmen|boken|spelet|albumet|skivan|plattan|serien} ..5 {gratis|olagligt|torrent|piratsida|
+      utan}]
     likely piracy: [{office|photoshop|windows|autocad|spelet|programmet|fifa|minecraft} ..2-
       {gratis|crackad|crackat|utan licens|knäckt|piratkopierad|fullversion gratis}]
     likely piracy: [{musiken|låten|filmen|bilden|texten} ..1- {är|e} ..1- {skyddad|

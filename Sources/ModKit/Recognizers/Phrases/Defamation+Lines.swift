@@ -25,8 +25,8 @@ extension RuleGrammar {
       misshandlade|svälter|plågar|vanvårdar|sparkar|sparkade|slagit|misshandlat|torterar|hotar|
       trakasserar|våldtog|våldtagit|antastade|antastat|tafsar|tafsade|tafsat|ofredade|förföljer|
       smygfilmar|smygfilmade|fotograferar} ..3- {fru|frun|barn|barnen|sin|sina|ungar|hundar|
-      hunden|djur|djuren|flickor|flickorna|elever|eleverna|tjejer|tjejerna|kvinnor|dräng|
-      drängen|personal|ex|boende|brukare|gamla|henne|pojkar|patienter}]
+      hunden|djur|djuren|flickor|flickorna|elever|eleverna|tjejer|tjejerna|kvinnor|dräng|drängen|personal|ex|
+      elev|eleven|barnet|pojke|pojken|flicka|flickan|unge|patient|brukaren|sambo|sambon|hund|boende|brukare|gamla|henne|pojkar|patienter}]
     likely sex: [{$full|<role.definite>} ..5- {legat med|ligger med|knullar med|otrogen|sexköp|
       köper sex|horar|bordell|bytt sex|hade sex med|utnyttjat|utnyttjar|hånglat med|förhållande
       med} ..4-]
@@ -79,6 +79,29 @@ extension RuleGrammar {
     likely crime: [det är {$full|<given> <capital>} som ..3 {tänder|tände|eldar|eldade|bränner|
       vandaliserar|klottrar|slår sönder|förgiftar|skjuter|saboterar|repar|krossar|stjäl|snor|bryter
       sig}]
+    cue named: <uniquerole>
+    cue named: {tränaren|läraren|prästen|imamen|vakten|fröken|vikarien} {i|på|från|för} <any>
+    cue deed: {sin|sina|sitt} ..1 {egen|egna|eget} ..1 {bror|son|dotter|fru|man|svåger|kompis|firma|
+      bolag|kusin|familj|släkt|syster} ..3 {få|fick|fått|bygglov|uppdrag|uppdraget|jobb|jobbet|
+      kontrakt|anställd|anställning|tomt}
+    cue deed: {mot|för} {betalning|kontanter|sex|gentjänster|gentjänst}
+    cue deed: {säljer|sålt|sålde|lånar|tar} ..2 {kommunens|skolans|hemtjänstens|föreningens|klubbens|
+      verkets} ..2 {privat|svart|vidare|hem}
+    cue deed: {duschar|duschade|badar|sover|sov|nakenbadar} ..1 med {killarna|flickorna|barnen|
+      eleverna|pojkarna|tjejerna|spelarna}
+    cue deed: {skriver|skrev|skrivit} ut ..2 {knark|droger|tramadol|narkotika|piller|morfin}
+    cue deed: {la|lade|lagt|lägger} {ner|ned} ..2 {förundersökningen|utredningen|anmälan|ärendet|
+      åtalet} ..3 {mot|för|om} ..1 {sin|sina|sitt}
+    cue deed: {supit|super|söp|knarkat|knarkar|spelat|spelar|festat|slösat} {bort|upp} ..3
+    cue deed: {sex|förhållande|affär|relation} med ..2 {elev|en elev|elever|minderårig|minderåriga|
+      patient|patienter|flickor|pojkar}
+    cue deed: {trixar|trixat|fifflar|fifflat|smusslar|smusslat|mixtrat|mixtrar|tricksar} ..2 {pengar|
+      pengarna|skatten|bokföringen|siffrorna|kvitton|kvittona|bygglov|röster|papper|upphandlingen|
+      upphandlingar|kassan|lönerna}
+    cue deed: {hotar|hotade|hotat|pressar|utpressar|slår|slog|slagit|sparkade|sparkat} ..2 {elever|
+      elev|eleven|ungdomar|flickor|nyanlända|anställda|hyresgäster|gamla|äldre|barn|barnet|kunder|
+      patient|brukare}
+    cue deed: {värvar|rekryterar} ..2 {ungdomar|barn|elever|terrorister|jihadister|nazister}
     cue deed: {tvättar|tvättat|tvättade} ..1 {pengar|pengarna}
     cue deed: {fick|fått|köpt|köpte} ..2 {jobbet|tjänsten|tomten|bygglovet|kontraktet|uppdraget}
       ..3 {svarta|muta|mutor|kuvert|under bordet|genom att}

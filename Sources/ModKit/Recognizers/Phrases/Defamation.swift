@@ -34,7 +34,11 @@ extension RuleGrammar {
         "Min cykel stals utanför biblioteket.",
         "Läraren berättade om mutor och korruption i andra länder.",
       ]),
-    words: "",
+    words: """
+      uniquerole: rektorn kommunalrådet ordföranden kommunchefen kommundirektören borgmästaren
+        socialchefen skolchefen nämndordföranden kyrkoherden imamen kassören hyresvärden byggherren
+        oppositionsrådet fritidschefen stadsarkitekten kommunjuristen upphandlaren kommunpolisen
+      """,
     lines: RuleGrammar.defamationLines,
     reasons: [
       "crime": Bilingual(

@@ -56,6 +56,25 @@ extension RuleGrammar {
       {stänger redan|flyttat|flyttad|flyttas|stängd|stängda|inställd|inställt|skjuts upp|gäller
       inte|ogiltigt|ogiltiga|via sms|via mejl|på nätet|med bankid|på måndag|med blyerts|stängs|
       bara för|förbjudet|inte giltig|dag senare|dubbelt|per telefon} ..3-]
+    likely hidden: [{kommunen|staten|regeringen|de|dom|myndigheterna|skolan|eliten|makten} ..3
+      {övervakar|övervaka|avlyssnar|avlyssna|spionerar|spårar|spåra|förgiftar|steriliserar|drogar|
+      hjärntvättar} ..3 {oss|folket|invånarna|barnen|alla|medborgarna|våra|befolkningen}]
+    likely hidden: [{vaccineras|vaccinerade|vaccinerat|vaccinerar} ..6- {steril|sterila|dör|dog|
+      infertila|autism|spåras|magnetiska|genmodifierade|dör|blodproppar}]
+    likely hidden: [{forskarna|läkarna|experterna|journalister|visselblåsare|visselblåsarna|
+      sköterskorna} ..1 {tystas|tystades|hotas|mutas|mördas|försvinner}]
+    likely hidden: [{ingen|inga} {tidning|tidningar|media|medier|journalist|journalister} {vågar|får|
+      vill} {skriva|rapportera|berätta|säga|ta upp|prata}]
+    likely hidden: [{myndigheterna|media|medierna|svt|regeringen|polisen|pressen} ..1 {håller tyst|
+      hålls tyst|tiger ihjäl|håller inne|mörklagt}]
+    likely claims: [{medborgarskap|medborgarskapet|pass|passen|pensionen|pensioner|pensionerna|
+      sparpengar|kontanter|barnbidraget|körkort|körkorten|bankkonton|stugor|sommarstugor|fritidshus|
+      husdjur|kontanterna} ..6- {dras in|beslagtas|tas över|tas ifrån|konfiskeras|slopas|avskaffas|
+      fryses|förbjuds|tvångsinlöses|tvångssäljs}]
+    likely claims: [{ger|betalar|skänker|delar ut} ..2 {varje|alla|asylsökande|flyktingar|nyanlända|
+      invandrare|migranter} ..4 {<number>|gratis|bil|hus|lägenhet|lägenheter|körkort|miljoner}]
+    likely claims: [{delar ut|ger|vaccinerar|medicinerar|drogar|testar} ..5- {i smyg|i hemlighet|utan
+      föräldrarnas|bakom ryggen}]
     likely election: [{röster|rösterna|valsedlar|valsedlarna|poströster|förtidsröster} ..6-
       {räknas|räknades|räknats} ..1 {två|flera|dubbelt|tre|om}]
     likely hidden: [{svt|tv4|sr|media|medierna|tidningen|pressen|lokaltidningen|journalisterna|

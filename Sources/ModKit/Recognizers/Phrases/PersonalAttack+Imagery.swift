@@ -3,7 +3,8 @@ extension RuleGrammar {
   /// errand.
   static let personalAttackImagery =
     """
-    likely he: [<cop> ..1- så ..1 <dumadj> att ..3]
+    likely he: [<cop> ..1- så ..1 {dum|dumma|korkad|korkade|ful|fula|fet|feta|lat|lata|trög|tröga|
+      blåst|blåsta|puckad|falsk|feg} att]
     likely he: [lika <dumadj> som {vanligt|alltid|förut|förra|brukligt}]
     likely he: [{vara|är} ..1- {så|riktigt|rent}? {korkad|puckad|hjärndöd|efterbliven}] ,
     clear you: [{din|dina|ditt|era} ..1- {<baddef>|gamla|hemska|usla|otäcka|blinda|tröga|tjocka|
@@ -11,7 +12,7 @@ extension RuleGrammar {
     likely point: [{<baddef>|tjocka} {kärring|kärringen|käring|käringen|gubbe|gubben|gubbar|tant|
       tanten|fan|människa|karl|typ}]
     likely he: [{ansikte|ansiktet|fejs|nylle|tryne|frisyr|frisyren|uppsyn|kroppshydda} ..1 som {en|
-      ett} ..3] !{ängel|docka}
+      ett} !{ängel|docka|gud} <any>]
     likely he: [{skallen|huvudet|huvet|bollen|knoppen} ..2- {tom|tomt|ihålig|ekar|sågspån|gröt}]
       !{på|i|av}
     likely he: [{tomt|luft|vakuum|ekar|sågspån|inget|ingenting|inte mycket|stökigt|halm} ..3
@@ -22,8 +23,8 @@ extension RuleGrammar {
     likely he: [<cop> ..2- {en|ett} ..1- {ynklig|feg|usel|ful|lat|äcklig|sur|slemmig|falsk|liten|
       blind|tjock|fet|dum|gammal} ..1- {mask|mes|orm|padda|gris|lus|snok|kossa|höna|get|gås|häxa|
       råtta|igel|hyena|iller|skit}]
-    likely he: [{dummare|korkadare|trögare|fulare|fetare|latare|falskare|fegare} än ..3] !{jag|vi|han|hon|de|dom|det|
-      man|vad|förr|igår}
+    likely he: [{dummare|korkadare|trögare|fulare|fetare|latare|falskare|fegare} än !{jag|vi|han|hon|de|dom|
+      det|man|vad|förr|igår|vanligt|mig|någonsin} <any>]
     likely english: [{dumber|stupider|uglier|fatter|dumb|thick|useless} {than|as} {a|the|my|an} ..2]
     likely you: [{ni|de|dom} ..2 <cop> {värre än|som|inget annat än} djur]
     likely he: [$who ..3- <cop> ..1- {lite|litegrann|visst} efter] {$|han|hon|,|du}

@@ -13,12 +13,17 @@ extension RuleGrammar {
     likely he: [$who ..4- <cop> !<neg> ..2- {en|ett|ena|bara} ..1- {riktig|riktigt|
       jävla|äkta|sån|stor|gammal|patetisk|uppblåst|dryg|ynklig|fullständig|komplett} ..1-
       <mildlabel>]
+    likely he: [<cop> ..1- {bara|blott|endast} {en|ett} ..2- {<puppet>|nolla|clown|pajas|häxa|barnunge}]
+    likely he: [<cop> ..1- {en|ett} ..1- {liten|riktig|små}? {hitler|stalin|putin|mussolini|gestapo|
+      nazist|fascist|quisling|judas}]
+    likely he: [<cop> ..2- {<charadj>|vidriga|hemska|vedervärdiga|otäcka|usla} {människa|människor|
+      typer|typ|person|personer|figur|figurer|varelse|varelser}]
     likely he: [<cop> ..1- {inget|ingenting|inte} annat än ..3- {<strongp>|<insultn>|<badperson>}]
     likely you: [<headadj> ..1- i <head>] !{av|efter}
     likely he: [$who ..5- {<cop>|verkar} !<neg> ..2- {så|fullt|nästan|typ|helt}? ..1- <dumadj>
       som {{en|ett|två|tre|tusen}? <any>}]
     likely he: [$who ..5- {<cop>|verkar} ..2- {lika|ungefär|nästan|typ} ..2- <wiseadj> som {en|
-      ett|två|min|mitt} ..3] !{professor|räv|uggla|geni|örn}
+      ett|två|min|mitt} !{professor|räv|uggla|geni|örn|ängel} <any>]
     likely he: [{mer|större|mera} ..1 {hjärna|vett|intelligens|charm|personlighet|empati|iq} i
       {en|ett|min|mitt} ..2]
     likely he: [{har|hade} ..1 {sett|träffat|mött} ..1 {smartare|klokare|intelligentare|
@@ -26,7 +31,7 @@ extension RuleGrammar {
     likely he: [{högre|mer|större} {iq|intelligens} ..2 än {du|dig|ni|er|han|honom|hon|henne|
       <role.definite>|hela}]
     likely he: [iq ..1- {som|under|på|lägre|i|motsvarande|nära} {en|ett|noll|nollan|
-      rumstemperatur|nivå|än} ..2] !test
+      rumstemperatur|nivå|än}]
     likely he: [$who ..2- {kan|klarar|förmår|lyckas|orkar} ..1 {inte ens|int ens|knappt|
       knappast|väl knappt} ..1 {stava|läsa|skriva|skriv|tänka|knyta|torka|knäppa|koka|räkna
       till|hitta era egna|hitta sitt eget|hitta sin egen|resa sig|resa på sig}]
@@ -75,6 +80,7 @@ extension RuleGrammar {
       clerk|officer} ..3- {is|are|was|r} ..3- <englishinsult>]
     except: ~{i|på|hos|från|för|om|till|vid} <thing> ..3- <cop>
     except: {kattungen|katten|hunden|valpen|hästen|hund|katt|kattunge|valp|häst} ..3- <cop>
+    except: lat {person|människa|typ}
     except: {en|ett} ..1 {åker|köper|äter|har} ..3 {<strongp>|<insultn>}
     except: {inte|aldrig|sluta|ingen} ..3 {kalla|kallar|kallas|kallad}
     except: {<cop>|var} ..1- {inte|int|ingen} ..2- <strongp>
@@ -92,6 +98,10 @@ extension RuleGrammar {
       gaphals/ar paragrafryttare/re pappersvändare/re viktigpetter pellejöns/ar nolla/or mes/ar
       tönt/ar fjant/ar clown/er häxa/or katastrof/er skam plåga barnunge/ar hycklare/re lögnare/re
       stropp/ar pamp/ar fjolla/or gnällspik/ar snyltare/re tjockis/ar pajas/ar tomte/ar
+    puppet: papegoja papegojor marionett/er marionettdocka nickedocka/or knähund/ar kappvändare
+      jasägare dörrmatta dörrmattor gratisätare skrivbordskrigare paragrafryttare pappersvändare
+      strebare karriärist/er bluff bluffmakare springpojke lakej/er megafon hejaklack skuggfigur
+      ballong luftballong
     headadj: dum dumma tom tomma sjuk sjuka bränd brända störd störda skadad skadade mjuk lös
       ihålig snurrig snurriga rubbad rubbade knäpp knäppa sne sned skev kokt cp korkad korkade
       blåst blåsta trög tröga rökt rökta rutten ruttna tappad vriden seg slö mör knas bortkopplad
@@ -100,7 +110,8 @@ extension RuleGrammar {
     dumadj: dum/a korkad/a trög/a lat/a ful/a fet/a tjock/a falsk/a slö/a blåst/a puckad/a hal/a
       obildad/a feg/a
     wiseadj: smart/a vass/a skarp/a klok/a begåvad/a intelligent/a kompetent/a användbar/a
-      snabbtänkt/a charmig/a kvick/a begåvade
+      snabbtänkt/a charmig/a kvick/a begåvade rolig/a trevlig/a varm/a empatisk/a
+      hjälpsam hjälpsamma spännande välkommen sympatisk/a pålitlig/a mogen mogna social/a levande
     agekid: tvååring treåring fyraåring femåring sexåring sjuåring åttaåring nioåring tioåring
       *åring unge barnunge dagisbarn dagisunge bebis fjortis fjortisar
     vehicle: mopp sopa sopkvast säl val valross flodhäst gris griskulting *gris padda zombie kråka

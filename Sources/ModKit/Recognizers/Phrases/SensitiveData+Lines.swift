@@ -15,6 +15,20 @@ extension RuleGrammar {
     cue third: {grannen|mannen|kvinnan|tanten|gubben|familjen|paret|killen|tjejen|frun} ..2-
       {på|i|mittemot|bredvid|ovanpå|under|på våning} ..2- {nummer|<number>|<street>|trean|fyran|
       femman|sexan|våning|kassan|port|lägenhet|huset}
+    cue third: {<given>|<name>} {på|i|från|hos} {träningen|laget|kören|klassen|gymmet|kursen|bussen|
+      parallellklassen|grannhuset|sjuan|åttan|nian|styrelsen|hockeyn|fotbollen|<classcode>|klass}
+    cue third: {hon|han} {på|i} {ica|coop|willys|apoteket|banken|posten|bageriet|gymmet|klassen}
+    cue third: {grannarna|grannen|granntanten|paret|familjen|killen|tjejen|tanten|gubben|kvinnan|
+      mannen} {ovanpå|under|mittemot|bredvid|intill|nedanför|snett|tvärs}
+    cue third: <kinposs> {chef|kollega|granne|kusin|lärare|hyresvärd|handläggare|svåger|svägerska}
+      <capital>
+    cue cond: {skär|skar|svälter|självskadar} sig
+    cue cond: {legat|ligger|låg|suttit|varit|är} inne på {psyk|psyket|bup|rättspsyk|avgiftning}
+    cue cond: {bytt|byter|bytte|byta} kön
+    cue cond: {könskorrigering|könskorrigerad|könsoperation|könsoperationen}
+    cue cond: sitter ..1 {fängelse|häktad|häktet|kåken|anstalt}
+    cue cond: jehovas {vittne|vittnen}
+    cue cond: {psykiska|mentala|psykisk|mental} {problem|ohälsa|sjukdom|störning}
     cue third: <role.genitive> <kin>
     cue third: <given> {son|dotter|fru|man|mamma|pappa|barn|sambo|syster|bror|unge|ungar|tjej|kille}
     cue third: {hon|han|dom|de} {i|på} {tvåan|trean|fyran|femman|ettan|sexan|<street>|vindslägenheten|

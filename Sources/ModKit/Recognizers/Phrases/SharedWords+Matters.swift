@@ -34,7 +34,7 @@ extension SharedWords {
       movies series ebook ebooks kokbok kokboken matteboken mattebok skolböcker skolbok
       läromedel läromedlet sidorna kollektion mönster mönstret stickmönster serietidning
       serietidningar bilderbok barnbok barnboken föreställning föreställningen musikal musikalen
-    pirate: torrent torrents torrentlänk magnetlänk piratkopia piratkopior piratkopierad
+    pirate: torrent torrents torrentsajt torrentsajten torrentsida torrentfil torrentfiler torrentlänk magnetlänk piratkopia piratkopior piratkopierad
       piratkopierade piratkopierat piratbay keygen warez crackad crackade crackat iptv iptvlista
       dreambox olagliga olaglig olagligt betalvägg betalväggen vattenstämpel vattenstämpeln
       paywall piratsajt piratsida kodi putlocker fmovies sweflix swefilmer
@@ -56,7 +56,9 @@ extension SharedWords {
       ansiktsbehandling lashlift fransförlängning naglar nagelförlängning gelénaglar gellack
       microblading tatuering hårförlängning hunddagis bokföring dödsbo dödsbon dödsbotömning
       bortforsling skrotbil skrotbilar husmålning fasadtvätt altanbygge badrumsrenovering
-      köksrenovering golvslipning markarbeten dränering
+      köksrenovering golvslipning markarbeten dränering plattläggning stenläggning
+      takarbeten snickeriarbeten hundtrimning tarot tarotläsning reiki ansiktslyft spådomar
+      barnkalas ponnyridning flyttbärare hemmafix biltvätt däckskifte
     member: loppis loppisen basar basaren gudstjänst gudstjänsten insamling insamlingen
       föreningen förening föreningens klassresa klassresan skolresa skolresan lotter kyrkan
       församlingen välgörenhet scouterna scoutkåren hembygdsföreningen idrottsföreningen
@@ -79,7 +81,9 @@ extension SharedWords {
       lupus crohns fetmaopererad potensproblem impotent bipolar depressed pregnant schizophrenic
       alcoholic addict cancern mentalpatient psykpatient demensen diagnosen diagnos diagnoser
       leversjukdom skrumplever hjärnskada hjärnskadad svagbegåvad kleptoman medicinering
-      sinnesslö
+      sinnesslö utmattning utmattningen utmattningsdepression hjärtsvikt pacemaker kateter
+      amputerad amputerade fibromyalgi endometrios självmordstankar tvångstankar panikattacker
+      epileptisk demenssjuka psykossjuk autismspektrum ibs blodcancer hudcancer
     social: socialbidrag socialbidragstagare försörjningsstöd fosterhem fosterhemmet familjehem
       lvu lvm omhändertagen omhändertagna omhändertaget orosanmälan orosanmälningar orosanmäld
       orosanmälda socialbidraget boendestöd aktivitetsersättning sjukersättning kontaktfamilj
@@ -98,7 +102,8 @@ extension SharedWords {
       bidragsfuskare rattfyllerist rattfyllo smugglare hälare förskingrare lurendrejare snattare
       korrupt alkoholist blottare blottaren tafsare sexförbrytare våldsverkare våldsman
       mördarinna falskmyntare skojare skurk bidragsbedragare landsförrädare spion horbock thief
-      pedophile crook barnamisshandlare barnmisshandlare fyllerist knarklangaren fifflare
+      pedophile crook barnamisshandlare barnmisshandlare terrorist hallick ockrare utpressare gängmedlem
+      gängkriminell mordbrännare kidnappare barnamördare kattmördare fyllerist knarklangaren fifflare
       hustruplågare
     anycrime: mutor muta mutan mutad mutbrott förskingring förskingrat bedrägeri bedrägerier
       stöld snatteri rattfylla rattfylleri misshandel våldtäkt sexköp skattebrott skattefusk
