@@ -96,7 +96,7 @@ enum SwearingEntries {
       respelled: "skit skiten skita skiter",
       shortened: "skjit sjit skith schkit zkit szkit skti skiit skiitt skitt sktit skt*",
       exceptions:
-        "skitig/a skitur skituren skiturer skiturerna skitunnel skitunneln skitunnlar skitävling* "
+        "skitig/a skitur skituren skiturer skiturerna skitträsk* skittjärn* skitunnel skitunneln skitunnlar skitävling* "
         + "skitruppen skitrupp skitur* skitillbehör* skiteknik* skitekniker* skitränare* skitränar* skiterräng* "
         + "skitest skitester skitriatlon* skitröja* skitrailer* skitur* skiturist* skitak* skitig* skitaxi* skitåg* skitips* skitider* skitältet skitrend* skitillgång* skitillverk* skittle* skitterfilm*"
     ),

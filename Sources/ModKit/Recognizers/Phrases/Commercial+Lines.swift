@@ -41,6 +41,10 @@ extension RuleGrammar {
     cue service: <service>
     cue service: {flytt|städ|bygg|måla|tak|el|vvs|mark|trädgård|fönster} ..1- {hjälp|firma|
       service|företag}
+    cue sell: {i min profil|i vår profil|via länken|länk i bio|länken i|skriv pm|skicka pm|skicka dm|via dm|
+      via pm|dm me|swisha|swish|hör av dig|hör av er|boka din|boka plats|beställ|först till kvarn|
+      hämtas hos|hämtas i}
+    combo likely ad: price sell -member
     cue link: <link>
     cue link: {ring|sms|smsa|tel|telefon|swish|swisha|nummer|nr|mobil|mobilnummer} ..2 <number>
     cue link: {<service>|<promo>} ..6 <number>
@@ -97,7 +101,7 @@ extension RuleGrammar {
       reklamlänk|annonslänk} ..3-] !{på|till|vinn}
     likely sale: [<any> {säljes|uthyres|köpes} ..5-]
     likely sale: [{säljes|uthyres|köpes} ..5 {<number>|kr|pris|billigt|<any>}]
-    likely sale: ^ ..1- [{säljer|sälja|hyr ut|selling|for sale} ..6-] {<number>|kr|kronor|spänn|
+    likely sale: ^ ..1- [{säljer|sälja|hyr ut|hyres ut|selling|for sale} ...9] {<number>|kr|kronor|spänn|
       billigt|pris|halva|pm|dm|st|hämtas|swish|kontant}
     likely sale: [{köper|köpes} ..2- {guld|silver|dödsbo|dödsbon|bilar|skrotbilar|bil|din bil|
       ditt guld|smycken|antikt|antikviteter|lp skivor|mobiler|skrot} ..4-]
@@ -168,7 +172,8 @@ extension RuleGrammar {
       gården|gårn|hämtas|hos|säck|swish|beställ}
     likely sale: [{för|endast|bara|från} <number> {kr|spänn|kronor} ..3 {hos oss|hos mig|boka|
       beställ|ring|pm|dm|köp|i butiken|i vår|på vår}]
-    veto: {årskort|årskortet|badhuset|kommunens taxa|avgiften|skolskjuts|biblioteket|
+    veto: {lotter|lottförsäljning|klasskassan|klassresan|skolresan|cupen|föräldraföreningen|pristävling|
+      årskort|årskortet|badhuset|kommunens taxa|avgiften|skolskjuts|biblioteket|
       bygdegården|föreningslokalen|fritidsgården|församlingen|församlingshemmet|insamling|
       insamlingen|loppis|gudstjänst|gudstjänsten|basar|julmarknaden|hembygdsgården|scouterna|
       idrottsföreningen|skadedjursfirman}

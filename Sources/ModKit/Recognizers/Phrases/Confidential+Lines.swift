@@ -82,6 +82,19 @@ extension RuleGrammar {
       på ..4 {miljoner|kronor|kr|tusen}]
     likely staff: [jag {är|jobbar|arbetar|vikarierar} ..4 {på|i|inom|hos|åt} ..3 {och|så} ..8-
       <given>]
+    cue hush: {säg inget|säg inte|sprid inte|inte hört det av|mellan oss|hysch|egentligen inte säga|
+      inte säga|inte offentligt|inte offentliga|offentliggörs först|presenteras först|meddelas först|
+      blir officiellt|officiellt först|innan det blir offentligt|fick den av en|fick det av en}
+    cue inside: {vi i nämnden|vi i styrelsen|vi på kontoret|vi på soc|jag jobbar|jag sitter i|jag är
+      anställd|jag sitter på|som jobbar på|har bestämt att|är redan bestämt|får jobbet|får uppdraget|
+      vann upphandlingen|vinner upphandlingen|listan på|listan över|med namn och adress|i akten|i
+      journalen|i utredningen|anmälare|anmälaren}
+    combo likely leak: hush inside
+    likely leak: [{listan|lista|namnen} {på|över} ..1 {alla|dem|de|dom|folk|familjer} ..1 som ..1-
+      {anmält|anmälde|klagat|vittnat|bor|söker}]
+    likely code: [{koden|portkoden|larmkoden|lösenordet|pinkoden} {till|på|för|i} ...10 , <number>] $
+    likely code: [{vakten|nattvakten|väktaren|personalen|nattpersonalen|vaktmästaren|jouren} ..3 {åker|
+      går|slutar|sover|lämnar} ...8 {tom|tomt|obevakat|obevakad|obemannat|olåst|larmet|larmad}]
     likely code: [<number> {är|e} ..1- {koden|portkoden|larmkoden|lösenordet|pinkoden} ..3-]
     likely code: [{nyckeln|nycklarna|nyckel} ..4- {ligger|hänger|göms|gömd|finns} ..1- {under|i|
       bakom|ovanpå} ..2- {dörrmattan|blomkrukan|mattan|nyckelskåpet|lådan|krukan|brevlådan|

@@ -80,6 +80,25 @@ extension RuleGrammar {
       vandaliserar|klottrar|slår sönder|förgiftar|skjuter|saboterar|repar|krossar|stjäl|snor|bryter
       sig}]
     cue named: <uniquerole>
+    cue named: {<given>|<role> <given>} {på|i|från|hos|vid} <any>
+    cue named: {bagaren|slaktaren|handlaren|kioskägaren|målaren|krögaren|*ägaren|*handlaren|*mästaren|
+      *skötaren|*fröken|fröken} {på|i|vid|hos|<given>}
+    cue named: {<role.genitive>|kommunalrådets|ordförandens|rektorns} {bror|son|dotter|fru|man|syster|
+      svåger|kusin}
+    cue deed: <crimeverb>
+    cue deed: {tände|tänt|tänder} på ..3 {lada|ladan|hus|huset|bil|bilen|sopkärl|förråd|skolan|gården}
+    cue deed: {låsa|låser|låste|stänga|stänger|spärrar} in ..2 {barn|barnen|elever|eleverna|gamla|
+      hunden|djuren|de gamla}
+    cue deed: {barn|gravid|ihop|i säng|sängen} med ..2 {konfirmand|elev|minderårig|patient|anställd|
+      sekreteraren|grannens|praktikant}
+    cue deed: {lurar|lurade|lurat} ..3 {gamla|pensionärer|äldre|tanter|dementa|nyanlända|hyresgäster}
+    cue deed: {bygger|byggde|byggt|fick|får|fixade} ..3 {altan|altanen|pool|kök|garage|villa|staket}
+      ..2 gratis
+    cue deed: {snor|stjäl|snodde} ..1 {ur|från|av|i}
+    cue deed: {försäkringspengar|försäkringspengarna|försäkringsbedrägeri}
+    cue unknown: {någon|nån|okänd|okända|några|tjuvar|tjuven|tjuvarna|vandaler|ungdomar|vem|de som} ..3
+      {<crimeverb>|stal|stals|stulits|lurat|lurar|slog|tände|snor}
+    cue unknown: {misstänker|misstänks|misstänkt|misstankar|polisanmälde|anmälde}
     cue named: {tränaren|läraren|prästen|imamen|vakten|fröken|vikarien} {i|på|från|för} <any>
     cue deed: {sin|sina|sitt} ..1 {egen|egna|eget} ..1 {bror|son|dotter|fru|man|svåger|kompis|firma|
       bolag|kusin|familj|släkt|syster} ..3 {få|fick|fått|bygglov|uppdrag|uppdraget|jobb|jobbet|
@@ -159,7 +178,7 @@ extension RuleGrammar {
     cue report: {enligt domen|tingsrätten|hovrätten|friades|frikändes|frikänd|friad|rättegången|
       revisionen|revisorerna|revisionsrapporten|pjäsen|filmen|romanen|boken|deckaren|teatern|
       serien|rollen|föreställningen|jag skulle|utsatt för|offer för|blev|blivit|förlåt}
-    combo likely crime: deed named -report
+    combo likely crime: deed named -report -unknown
     cue deed: {betalar|betalade|avlönar|anställer} ..3 {svart|svarta löner|under bordet}
     cue deed: {dömd|känd|fälld|straffad} {pedofil|våldtäktsman|misshandlare|sexförbrytare|tjuv|
       bedragare|kvinnomisshandlare|langare|brottsling|rattfyllerist|mördare}

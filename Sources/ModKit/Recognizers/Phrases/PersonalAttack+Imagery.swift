@@ -48,9 +48,12 @@ extension RuleGrammar {
       häcken|rumpa|rumpor|ända|ändor|ändalykt|ändalykter|stjärt}]
     likely order: [{gå|åk|stick|kryp} ..2 {hem till mamma|tillbaka till dagis|lek i|leka i sandlådan|
       tillbaka in i|tillbaka under}]
-    likely he: [{skelögd|skelögda|vindögd|vindögda|dubbelhakan|dubbelhakor|fettvalkar|fettvalkarna|
-      puckelrygg|gristryne|hästgarnityr|kråknäbb|flintskalle|tjockarsle|fettarsle} ..1] !{opereras|
-      vård|operation}
+    likely he: [{din|ditt|dina|hans|hennes|med|sin|sitt|sina} ..2- {dubbelhaka|dubbelhakan|dubbelhakor|
+      fettvalkar|fettvalkarna|puckelrygg|gristryne|hästgarnityr|kråknäbb|tjockarsle|fettarsle|ölmage|
+      ölmagen|fläskarmar|fläskarmarna|tomma blick|glosögon}]
+    likely he: [{skelögd|skelögda|vindögd|vindögda|puckelryggig|puckelryggiga|tandlös|tandlösa|
+      flintskallig|flintskalliga} {gubbe|gubben|kärring|kärringen|tant|tanten|fan|jävel|jävlar|typ|
+      människa|politiker|chef|idiot|<role>}]
     likely he: [{gamla|mossiga|sura} {gubbar|gubbarna|kärringar|kärringarna|stofiler|stötar|tanter} ..4
       {dö ut|dör ut|dog ut|skrotas|mumifieras|grävas ner}]
     except: {galet|sjukt|stört|sinnessjukt|tokigt|idiotiskt} <any>
@@ -67,7 +70,7 @@ extension RuleGrammar {
     yourhead: stofil stöt gubbe kärring käring tant människa fan häxa typ figur karl jävel apa gris
       råtta orm padda ko kossa höna get gås skata mask lus skit nolla tönt pamp människospillra
       politiker byråkrat snut nöt klant tok åsna unge snorunge korv surpuppa
-    charadj: falsk/a elak/a feg/a lat/a dum/a ful/a fet/a lögnaktig/a dryg/a snål/a självgod/a
+    charadj: snorkig/a döv/a trög/a sur/a korkad/a falsk/a elak/a feg/a lat/a dum/a ful/a fet/a lögnaktig/a dryg/a snål/a självgod/a
       arrogant/a inkompetent/a slö/a bitter/a osympatisk/a genomrutten/a rutten/a korkad/a maktgalen/a
       maktkåt/a oduglig/a patetisk/a äcklig/a girig/a lömsk/a känslokall/a ohederlig/a hal/a
       inskränkt/a småsint/a trångsynt/a obegåvad/a

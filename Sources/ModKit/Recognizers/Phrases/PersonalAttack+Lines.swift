@@ -263,5 +263,5 @@ extension RuleGrammar {
       katastrof|mardröm}]
 
     """ + personalAttackLinesPart2 + personalAttackPredication + "\n"
-    + personalAttackImagery
+    + personalAttackImagery + "\n" + personalAttackStructure
 }

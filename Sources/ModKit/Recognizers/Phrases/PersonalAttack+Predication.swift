@@ -80,6 +80,8 @@ extension RuleGrammar {
       clerk|officer} ..3- {is|are|was|r} ..3- <englishinsult>]
     except: ~{i|på|hos|från|för|om|till|vid} <thing> ..3- <cop>
     except: {kattungen|katten|hunden|valpen|hästen|hund|katt|kattunge|valp|häst} ..3- <cop>
+    except: {kattungen|katten|hunden|valpen|hästen|hund|katt|kattunge|valp|häst} ..3- <cop> ..4-
+      {<strongp>|<insultn>}
     except: lat {person|människa|typ}
     except: {en|ett} ..1 {åker|köper|äter|har} ..3 {<strongp>|<insultn>}
     except: {inte|aldrig|sluta|ingen} ..3 {kalla|kallar|kallas|kallad}

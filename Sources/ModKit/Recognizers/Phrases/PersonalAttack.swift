@@ -41,7 +41,8 @@ extension RuleGrammar {
         "Bron är lika ful som en gammal parkering.",
         "Min hund är en riktig latmask.",
       ]),
-    words: RuleGrammar.personalAttackWords + "\n" + RuleGrammar.personalAttackImageWords,
+    words: RuleGrammar.personalAttackWords + "\n" + RuleGrammar.personalAttackImageWords
+      + "\n" + RuleGrammar.personalAttackStructureWords,
     lines: RuleGrammar.personalAttackLines,
     reasons: [
       "you": Bilingual(sv: "skällsord i tilltal", en: "an insult in direct address"),

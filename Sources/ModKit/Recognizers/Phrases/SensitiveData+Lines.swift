@@ -29,6 +29,7 @@ extension RuleGrammar {
     cue cond: sitter ..1 {fängelse|häktad|häktet|kåken|anstalt}
     cue cond: jehovas {vittne|vittnen}
     cue cond: {psykiska|mentala|psykisk|mental} {problem|ohälsa|sjukdom|störning}
+    cue third: <given> {i|på|som|från|hos|vid} <any>
     cue third: <role.genitive> <kin>
     cue third: <given> {son|dotter|fru|man|mamma|pappa|barn|sambo|syster|bror|unge|ungar|tjej|kille}
     cue third: {hon|han|dom|de} {i|på} {tvåan|trean|fyran|femman|ettan|sexan|<street>|vindslägenheten|
@@ -85,7 +86,7 @@ extension RuleGrammar {
     cue thirdweak: xxxx
     cue firstp: ^ ..2- {jag|vi} {har|är|lider|fick|blev|röstar} ..3- <health>
     cue public: <publicfigure>
-    except: {jag|vi|mig} ..1- {har|är|fick|lider|äter|blev|röstar|röstade} ..6- {<health>|
+    except: {jag|vi|mig} ..1- {har|hade|är|var|gick|går|fick|lider|äter|blev|röstar|röstade} ..6- {<health>|
       <sexlife>|<faith>|<party>}
     except: {spelar|rollen|pjäsen|filmen|boken|romanen|karaktären|statyn|<number> [<number>
       <number>]|skalden|poeten|konstnären|utställningen} ..8- <health>

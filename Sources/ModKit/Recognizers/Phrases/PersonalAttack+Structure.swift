@@ -1,0 +1,65 @@
+extension RuleGrammar {
+  /// Lines of `personal-attack` that hold for whole classes: a noun that is nothing but an insult, and an
+  /// adjective of mind, character or looks in the same breath as a person.
+  static let personalAttackStructure =
+    """
+    likely point: ~{hatar|gillar|avskyr|ogillar|älskar|om|spela|spelar} [<strongp>] !{jag|vi}
+    likely you: [{du|ni|u|er|dig|han|hon|karln|$person|<role.definite>|<role> <capital>} ...5 <cop> ..3-
+      <mindadj>] !{att|på|efter|i}
+    likely he: [{så|sån|sådan|hur|vilken} ..1- {<mindadj>|ful|fet|lat|dum} {människa|person|karl|
+      kvinna|gubbe|kärring|typ|figur|chef|politiker|<role>}]
+    likely he: [{<mindadj>|ful|fet|lat|dum|elak|feg|falsk} ..1- {är|e|ä|var} {hon|han|du|ni|$person|
+      <role.definite>}] !{som|rädd}
+    likely he: [{<mindadj>|<charadj>} {och|å|samt} ..1- {<mindadj>|<charadj>} ..1- , ..1- {det|så|en|
+      sån|är} ..3 {<role>|<role.definite>|du|hon|han|$person}]
+    likely you: {din|ditt|dina|era} ..2- [{<mindadj>|<baddef>|<jav>} ..2- {<insultn>|<mildlabel>|
+      <puppet>|<yourhead>|<badperson>|<beast>}]
+    likely you: [{era|dina|edra} {<jav>|<baddef>} ..1- <any>] {kan|fattar|skiter|är|lär|håll|sluta|har|
+      borde|ska|vad|varför|,}
+    likely point: [{tjena|hej|hallå|hörru|hörrudu|hörni|morsning|alltså|ja} ..1- {<insultn>|
+      <mildlabel>|skallige|tjockis|gubbe|tjockisen}] ,
+    likely he: [{är|e|ä} {det|ni|du|dom|de} {för|fö} ..2- {<strongp>|pajaser|clowner|töntar|nollor|dårar|amatörer}]
+    likely he: [{va|vad} {e|är|ä} {de|det|dä} för ..2- {töntar|pajaser|clowner|idioter|puckon|nötter|
+      amatörer|kräk|svin|stollar|dårar|fån|as}]
+    likely he: [{ni|de|dom|di|dem} ..2 {är|e|ä} ..2 {ett gäng|en hög|en samling|inget annat än|bara}
+      ..2- {<insultn>|<beast>|<mildlabel>|<badperson>}]
+    likely he: [{är|e|ä} {inget|ingenting|inte} annat än ..2- <beast>]
+    likely he: [{är|e|ä} ..1- {bara|ju|rena|riktiga} ..1- <beast> {allihop|allihopa|hela|på|i}]
+    likely he: [med {bättre|mer|större|högre} {omdöme|hjärna|vett|intelligens|iq|empati|ryggrad|
+      känsla} än ..1 {$person|<role.definite>|du|dig|ni|er|han|hon|den|kommunalrådet}]
+    likely you: [{dumhet|dumheten|idioti|idiotin|korkadhet|lathet|fulhet|enfald} ..6 {du|din|dig|
+      personifierad|<given>}]
+    likely you: {du|dig|din|<given>|$person} ...6 [{idioti|korkadhet|fulhet|enfald}]
+    likely point: [{den|det|denna|den där} {uppblåsta|självgoda|lögnaktiga|maktgalna|maktkåta|
+      ryggradslösa|skenheliga|hjärtlösa|samvetslösa|snorkiga|inskränkta|lismande|självkära} <any>]
+      !{politiken|attityden|tonen}
+    likely you: [<headadj> ..1- i {hela|sitt|ditt} <head>]
+    clear english: [{you|ya|u} {absolute|complete|utter|total|fucking|pathetic|stupid|disgusting|
+      worthless|useless} <any>]
+    likely he: [<cop> ..3 {döv|blind|halt|lytt} {och|å} {dum|dumma|trög|korkad|blind|ful}]
+    likely he: [{saknar|utan|brist på|noll} ..1- {självinsikt|begåvning|ryggrad|hjärna|empati|
+      verklighetsuppfattning} ..1-] {han|hon|du|den|som}
+    except: {kalla|kallar|kallade|kallat|kallad|kallas|kallades} ..5 {<strongp>|<insultn>}
+    except: {inte|int|ingen|inga|aldrig|knappast} ..3 {<strongp>|<mindadj>}
+    except: {jag|vi|mig|oss} ..4- {<strongp>|<mindadj>}
+    except: {<mindadj>|<strongp>} ..1- {är|e|ä} {jag|vi}
+    except: ~{i|på|hos|från|för|om|till|vid} <thing> ..3- <cop> ..4- <mindadj>
+    """
+
+  /// The classes that those lines name.
+  static let personalAttackStructureWords = """
+    mindadj: korkad korkade puckad puckade hjärndöd hjärndöda efterbliven efterblivna inskränkt
+      inskränkta skenhelig skenheliga lögnaktig lögnaktiga maktgalen maktgalna
+      maktkåt maktkåta patetisk patetiska obegåvad obegåvade självgod självgoda uppblåst uppblåsta
+      snorkig snorkiga ryggradslös ryggradslösa samvetslös samvetslösa hjärtlös hjärtlösa imbecill
+      imbecilla trögfattad trögfattade trögtänkt trögtänkta rubbad rubbade hjärnlös hjärnlösa
+      hjärnbefriad hjärntvättad hjärntvättade oduglig odugliga vidrig vidriga  äcklig
+      äckliga genomrutten genomruttna genomkorkad urkorkad stenkorkad urdum genomdum skitdum asdum
+      jättedum skitful asful svinful lågbegåvad lågbegåvade sinnesslö senil senila gaggig gaggiga
+      blåst blåsta känslokall känslokalla egotrippad egotrippade mallig malliga lismande inavlad
+      inavlade ondsint ondskefull ondskefulla lömsk lömska 
+    beast: råttor råtta apor apa svin grisar gris ormar orm åsnor åsna kackerlackor parasiter parasit
+      hyenor hyena gamar igel iglar löss lus får kossor kossa höns höna hönor asgamar blodiglar maskar
+      mask paddor padda rövhål kräk djur odjur bestar gorillor babianer
+    """
+}
