@@ -98,9 +98,16 @@ public struct RepetitionSketcher: Sendable {
         let kinds = kinds(token, text)
         if sketch.wordCount == 0, kinds.contains(.greeting) { continue }
         var word = LetterHash()
+        var continued = letters
         for index in token.range {
           let value = text[index].value
-          if value &- 0x30 < 10 { numbers.add(value) } else { word.add(Self.bare(value)) }
+          if value &- 0x30 < 10 {
+            numbers.add(value)
+          } else {
+            let letter = Self.bare(value)
+            word.add(letter)
+            continued.add(letter)
+          }
         }
         if token.kind == .number {
           sketch.wordCount += 1
@@ -112,9 +119,7 @@ public struct RepetitionSketcher: Sendable {
         counts.add(kinds)
         if hash == previous { continue }
         previous = hash
-        for index in token.range where !text[index].isDigit {
-          letters.add(Self.bare(text[index].value))
-        }
+        letters = continued
         sketch.insert(word: hash)
       case .punctuation, .emoji, .mention, .newline: continue
       }

@@ -56,8 +56,13 @@ public struct ReplyNeed: Sendable {
           sv: "riktar sig till en annan skribent", en: "is addressed to another commenter"))
     }
     var rhetorical = false
+    var list: [Int] = []
+    list.reserveCapacity(text.tokens.count)
+    let signs = text.sentences.indices.map { SentenceSigns(text, $0, appendingTo: &list) }
     for index in text.sentences.indices {
-      let sentence = ReplySentence(text, index, words: words, cues: found[index])
+      let sentence = ReplySentence(
+        text, index, signs: signs[index], content: SentenceWords(list, signs[index].words),
+        words: words, cues: found[index])
       if let reason = sentence.need(in: text) {
         return ReplyAssessment(isNeeded: true, reason: reason)
       }

@@ -1,3 +1,53 @@
+/// The tokens of a sentence that are words of its writer, by their place among these.
+struct SentenceWords {
+  private let tokens: [Int]
+  private let range: Range<Int>
+
+  /// Those of `tokens`, the words of a whole text, that lie in `range`.
+  init(_ tokens: [Int], _ range: Range<Int>) {
+    self.tokens = tokens
+    self.range = range
+  }
+
+  var count: Int { range.count }
+  var isEmpty: Bool { range.isEmpty }
+  var first: Int? { range.isEmpty ? nil : tokens[range.lowerBound] }
+
+  func has(_ place: Int) -> Bool { place >= 0 && place < range.count }
+
+  subscript(place: Int) -> Int { tokens[range.lowerBound + place] }
+}
+
+/// What the tokens of one sentence are, quotations left out.
+struct SentenceSigns {
+  var questionMarks = 0
+  var hasExclamation = false
+  /// The place of its words in the list of those of the text.
+  var words = 0..<0
+
+  /// Reads sentence `index` of `text` and appends its words to `list`. Complexity: O(tokens).
+  init(_ text: borrowing TextAnalysis, _ index: Int, appendingTo list: inout [Int]) {
+    let first = list.count
+    for position in text.sentences[index] {
+      let token = text.tokens[position]
+      if token.flags.contains(.quoted) { continue }
+      switch token.kind {
+      case .word, .mixed, .number, .mention, .hashtag, .link: list.append(position)
+      case .punctuation:
+        switch text[token.range.lowerBound].value {
+        case 0x3F, 0x37E, 0x61F, 0x203D: questionMarks += token.count
+        case 0x21: hasExclamation = true
+        default: break
+        }
+      case .emoji:
+        if (0x2753...0x2754).contains(text[token.range.lowerBound].value) { questionMarks += 1 }
+      case .newline: break
+      }
+    }
+    words = first..<list.count
+  }
+}
+
 /// One sentence, seen as a possible question or request.
 struct ReplySentence {
   /// Whether it ends in a question mark, in the writer's own words.
@@ -5,42 +55,24 @@ struct ReplySentence {
   private let range: Range<Int>
   private let words: ReplyWords
   private let cues: ReplyCueSet
-  private let content: [Int]
+  private let content: SentenceWords
   private let hasExclamation: Bool
   private let questionMarks: Int
   private let isFollowedByAnswer: Bool
 
-  /// Looks at sentence `index` of `text`, quotations left out.
+  /// Looks at sentence `index` of `text`, whose signs and words are known.
   init(
-    _ text: borrowing TextAnalysis, _ index: Int, words: ReplyWords, cues: ReplyCueSet
+    _ text: borrowing TextAnalysis, _ index: Int, signs: SentenceSigns, content: SentenceWords,
+    words: ReplyWords, cues: ReplyCueSet
   ) {
     range = text.sentences[index]
     self.words = words
     self.cues = cues
-    var content: [Int] = []
-    var marks = 0
-    var exclaims = false
-    for position in range {
-      let token = text.tokens[position]
-      if token.flags.contains(.quoted) { continue }
-      switch token.kind {
-      case .word, .mixed, .number, .mention, .hashtag, .link: content.append(position)
-      case .punctuation:
-        switch text[token.range.lowerBound].value {
-        case 0x3F, 0x37E, 0x61F, 0x203D: marks += token.count
-        case 0x21: exclaims = true
-        default: break
-        }
-      case .emoji:
-        if (0x2753...0x2754).contains(text[token.range.lowerBound].value) { marks += 1 }
-      case .newline: break
-      }
-    }
     self.content = content
-    questionMarks = marks
-    hasQuestionMark = marks > 0
-    hasExclamation = exclaims
-    isFollowedByAnswer = Self.opensWithAnswer(text, index + 1, words)
+    questionMarks = signs.questionMarks
+    hasQuestionMark = questionMarks > 0
+    hasExclamation = signs.hasExclamation
+    isFollowedByAnswer = hasQuestionMark && Self.opensWithAnswer(text, index + 1, words)
   }
 
   private static func opensWithAnswer(
@@ -102,8 +134,8 @@ struct ReplySentence {
   /// Whether the order of the words is that of a question, from the start of some clause.
   private func form(in text: borrowing TextAnalysis) -> Form {
     var clause = -1
-    for (place, position) in content.enumerated() {
-      let token = text.tokens[position]
+    for place in 0..<content.count {
+      let token = text.tokens[content[place]]
       let isStart = token.clause != clause || place == 0
       clause = token.clause
       guard isStart else { continue }
@@ -132,11 +164,11 @@ struct ReplySentence {
   }
 
   private func token(_ place: Int, _ text: borrowing TextAnalysis) -> Token? {
-    content.indices.contains(place) ? text.tokens[content[place]] : nil
+    content.has(place) ? text.tokens[content[place]] : nil
   }
 
   private func `is`(_ place: Int, _ wordClass: WordClass, _ text: borrowing TextAnalysis) -> Bool {
-    content.indices.contains(place) && text.token(text.tokens[content[place]], isIn: wordClass)
+    content.has(place) && text.token(text.tokens[content[place]], isIn: wordClass)
   }
 
   /// "när kommer", "hur lång tid tar", "vilka tider gäller": question word, verb, subject.
