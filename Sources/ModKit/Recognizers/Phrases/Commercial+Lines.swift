@@ -41,6 +41,8 @@ extension RuleGrammar {
     cue service: <service>
     cue service: {flytt|städ|bygg|måla|tak|el|vvs|mark|trädgård|fönster} ..1- {hjälp|firma|
       service|företag}
+    cue imperative: {dm|pm|sms|dma} {för|om} {bokning|tid|pris|priser|info|mer|offert|frågor}
+    cue promo: {lediga tider|lediga tider i|ny kollektion|nya kollektionen|fri offert|fria offerter}
     cue sell: {i min profil|i vår profil|via länken|länk i bio|länken i|skriv pm|skicka pm|skicka dm|via dm|
       via pm|dm me|swisha|swish|hör av dig|hör av er|boka din|boka plats|beställ|först till kvarn|
       hämtas hos|hämtas i}
@@ -177,6 +179,7 @@ extension RuleGrammar {
       bygdegården|föreningslokalen|fritidsgården|församlingen|församlingshemmet|insamling|
       insamlingen|loppis|gudstjänst|gudstjänsten|basar|julmarknaden|hembygdsgården|scouterna|
       idrottsföreningen|skadedjursfirman}
+    likely scam: [{bitcoin|krypto|trading|aktier|forex|metoden|investeringen} ..4 {mig|mej|oss} {rik|rika|förmögen|fri}]
     likely sale: [{köp|beställ|boka|handla} {min|mina|vår|våra} ..4]
     likely sale: [<any> {utföres|åtages|mottages|ombesörjes}]
     likely sale: [{bli medlem|medlemskap|teckna|gå med} ..6 {första månaden|första veckan|rabatt|halva
@@ -194,7 +197,7 @@ extension RuleGrammar {
     likely sale: [{vi|jag} ..1- {erbjuder|säljer|utför|hyr ut|levererar|monterar|lagar|asfalterar|
       rensar|målar|putsar|klipper|slipar|lägger|byter|gräver|beskär|fäller} ..6-] {<number>|kr|
       offert|pris|priser|prisvärt|billigt|ring|sms|boka|dm|pm|kontakta|hela länet|rot|rut}
-    likely sale: [{i butiken|i vår butik|i webbshopen|hos oss|i salongen} ..5 {procent|rabatt|på
+    likely sale: [{i butiken|i vår butik|i webbshopen|hos oss|i salongen} ...6 {procent|rabatt|på
       allt|kr|nyheter|erbjudande|kampanj}]
     likely scam: [{tjäna|tjänade|tjänar|tjänat|vann|vunnit|dubblade} ..6 {bitcoin|krypto|
       trading|aktier|forex|casino|slots|kryptovaluta|nft|betting}]

@@ -90,6 +90,8 @@ extension RuleGrammar {
       vann upphandlingen|vinner upphandlingen|listan på|listan över|med namn och adress|i akten|i
       journalen|i utredningen|anmälare|anmälaren}
     combo likely leak: hush inside
+    likely tender: [{anbuden|anbudet|upphandlingen|budgivningen} ...8 {jag|vi} vet ..8 {<number>|miljoner|vinner|
+      lagt|får}]
     likely leak: [{listan|lista|namnen} {på|över} ..1 {alla|dem|de|dom|folk|familjer} ..1 som ..1-
       {anmält|anmälde|klagat|vittnat|bor|söker}]
     likely code: [{koden|portkoden|larmkoden|lösenordet|pinkoden} {till|på|för|i} ...10 , <number>] $
@@ -142,9 +144,13 @@ extension RuleGrammar {
       sekretess|kan man|varför är det|byt lösenord|bytt lösenord|glömt lösenordet|glömt mitt
       lösenord|glömt koden|får inte mitt lösenord}
     likely file: [{sekretessakten|sekretessakt|socialakten|personakten|patientjournalen|
-      journalen|akten|utredningen|socialtjänstutredningen|barnavårdsutredningen|vårdplanen|
+      journalen|akten|socialtjänstutredningen|barnavårdsutredningen|vårdplanen|
       elevakten|polisutredningen|förundersökningen|personalakten|orosanmälan} ..1 {om|på|för|
       rörande|ligger|visar|säger|finns|avslöjar} ..4]  !{hur|när|sekretess}
+    likely file: [{utredningen|utredning|anmälan|orosanmälan} {om|mot|på} ..1- {<given>|familjen|pojken|
+      flickan|mamman|pappan|barnen} ..4]
+    likely staff: [{på|i} {min|vår} {avdelning|grupp|klass|enhet|boende|mottagning} ..2 {ligger|bor|
+      vårdas|sitter} ..3 {<given>|<name>}]
     likely file: [{bifogar|postar|delar|lägger upp|la upp|lägger ut|publicerar|här är|skickar}
       ..3 {skärmdump|skärmdumpar|skärmbild|bild|foto|kopia|utdrag|hela} ..3 {utredning|
       utredningen|socialtjänstutredningen|akten|journalen|registret|listan|mejlet|protokollet|

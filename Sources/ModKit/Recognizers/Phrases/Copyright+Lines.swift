@@ -66,6 +66,8 @@ extension RuleGrammar {
       kopierat rakt av|kopierade rakt av} ..1- ..2- {bilden|bilderna|fotot|texten|artikeln|
       logotypen|kartan|illustrationen|dikten|låten|loggan|bilder} ..2-]
     likely piracy: [{full|free} pdf ..6-]
+    likely piracy: [{scannade|skannade|skannat|scannat|skannar|scannar|fotade av|fotat av} in? ..2 {<work>|*boken|
+      *häftet|*pärmen|*tidningen}]
     likely share: [<work> i {sin helhet|fulltext|full längd|sin fulla}] !finns
     likely share: [{kopierade|kopierat|tog|hämtade|klistrar|klistrade|kopierar} ..4- från ..2
       {plusversionen|betaltidningen|betalsidan|plusartikeln|betaldelen|betalversionen|förlaget}]

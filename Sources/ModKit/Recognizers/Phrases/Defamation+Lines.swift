@@ -76,7 +76,8 @@ extension RuleGrammar {
     likely money: [$person ..3- {fått|fick|får|tagit emot|tog emot|tar emot} ..4- {av|från}
       {*bolaget|*firman|*bygg|*företaget|entreprenören|leverantören|byggherren|exploatören|
       byggaren|konsulten|markägaren}]
-    likely crime: [det är {$full|<given> <capital>} som ..3 {tänder|tände|eldar|eldade|bränner|
+    likely crime: [det {är|var} {$full|<given> <capital>} som ..3 {brände|bränt|eldat|tänt|stal|snodde|slog|förgiftade|
+      krossade|saboterade|vandaliserade|tänder|tände|eldar|eldade|bränner|
       vandaliserar|klottrar|slår sönder|förgiftar|skjuter|saboterar|repar|krossar|stjäl|snor|bryter
       sig}]
     cue named: <uniquerole>
@@ -87,6 +88,15 @@ extension RuleGrammar {
       svåger|kusin}
     cue deed: <crimeverb>
     cue deed: {tände|tänt|tänder} på ..3 {lada|ladan|hus|huset|bil|bilen|sopkärl|förråd|skolan|gården}
+    cue deed: {tog|tar|tagit|fick|fått} ..1 {emot}? ..2 {<number>|tusen|tusenlappar|pengar|kuvert|
+      kontanter|lax|hundratusen|provision} ..4 {av|från|för att|under}
+    cue deed: {falska|fejkade|förfalskade|påhittade|fiktiva|falskt|falsk} {reseräkningar|fakturor|
+      kvitton|intyg|betyg|timmar|protokoll|underskrifter|räkningar|tidrapporter|examen|legitimation|
+      uppgifter|meriter|cv}
+    cue deed: {behållit|behöll|behåller|stoppat} ..1 {pengarna|pengar|vinsten|växeln|kontanterna}
+    cue deed: {under bordet|svarta pengar|i egen ficka|mot pengar|mot mutor}
+    cue deed: {gett|ger|gav} ..1 {sin|sina|sitt} ..2 {uppdrag|uppdraget|jobb|jobbet|kontrakt|bygglov|
+      tomt|tomten|alla}
     cue deed: {låsa|låser|låste|stänga|stänger|spärrar} in ..2 {barn|barnen|elever|eleverna|gamla|
       hunden|djuren|de gamla}
     cue deed: {barn|gravid|ihop|i säng|sängen} med ..2 {konfirmand|elev|minderårig|patient|anställd|

@@ -44,7 +44,7 @@ extension RuleGrammar {
     likely water: [{vattnet|dricksvattnet|kranvattnet|maten|skolmaten|luften} ..4- {är|ar|har
       blivit|e} ..2- {förgiftat|forgiftat|förgiftad|radioaktivt|livsfarligt|dödligt|smittat|
       förorenat av|fullt av} ..2-]
-    likely election: [{valet|röster|rösterna|röstningen|förtidsröster|förtidsrösterna|
+    likely election: [{valet|röstlängden|röstlängd|röster|rösterna|röstningen|förtidsröster|förtidsrösterna|
       valresultatet|valsedlar|valsedlarna|rösträkningen|the election|valurnorna|poströster|
       valmaskinerna} ..6- {riggat|riggad|riggades|riggas|stulet|stals|stulits|fejk|fejkat|
       fuskat|fuskades|manipulerat|manipulerad|manipuleras|förfalskade|förfalskas|kastas|
@@ -75,6 +75,8 @@ extension RuleGrammar {
       invandrare|migranter} ..4 {<number>|gratis|bil|hus|lägenhet|lägenheter|körkort|miljoner}]
     likely claims: [{delar ut|ger|vaccinerar|medicinerar|drogar|testar} ..5- {i smyg|i hemlighet|utan
       föräldrarnas|bakom ryggen}]
+    likely hidden: [{står|skrivs} inte i {tidningen|tidningarna|media} ..1 {men|för|eftersom}]
+    likely election: [{döda|avlidna} ..1 {personer|människor}? {röstar|röstade|har röstat|som röstat}]
     likely election: [{röster|rösterna|valsedlar|valsedlarna|poströster|förtidsröster} ..6-
       {räknas|räknades|räknats} ..1 {två|flera|dubbelt|tre|om}]
     likely hidden: [{svt|tv4|sr|media|medierna|tidningen|pressen|lokaltidningen|journalisterna|

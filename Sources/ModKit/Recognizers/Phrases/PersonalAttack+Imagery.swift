@@ -70,7 +70,7 @@ extension RuleGrammar {
     yourhead: stofil stöt gubbe kärring käring tant människa fan häxa typ figur karl jävel apa gris
       råtta orm padda ko kossa höna get gås skata mask lus skit nolla tönt pamp människospillra
       politiker byråkrat snut nöt klant tok åsna unge snorunge korv surpuppa
-    charadj: snorkig/a döv/a trög/a sur/a korkad/a falsk/a elak/a feg/a lat/a dum/a ful/a fet/a lögnaktig/a dryg/a snål/a självgod/a
+    charadj: tjock/a snorkig/a döv/a trög/a sur/a korkad/a falsk/a elak/a feg/a lat/a dum/a ful/a fet/a lögnaktig/a dryg/a snål/a självgod/a
       arrogant/a inkompetent/a slö/a bitter/a osympatisk/a genomrutten/a rutten/a korkad/a maktgalen/a
       maktkåt/a oduglig/a patetisk/a äcklig/a girig/a lömsk/a känslokall/a ohederlig/a hal/a
       inskränkt/a småsint/a trångsynt/a obegåvad/a

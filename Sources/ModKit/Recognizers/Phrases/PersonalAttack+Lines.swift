@@ -76,7 +76,7 @@ extension RuleGrammar {
     clear order: [{{kan|ska|borde|kunde} {du|ni} ..1 hålla|håll} ..1- {käften|käft|klaffen|truten|snattran|mun på dig|
       babbelsäcken|kakhålet}]
     clear order: [{dra|far|dra er|dra dig|drag|åk|stick|kan dra|kan du dra} ..1- {åt|till|at}
-      {helvete|helvetet|skogen|fanders|helvette|häcklefjäll|pipsvängen}]
+      {helvete|helvetet|skogen|fanders|helvette|häcklefjäll|pipsvängen}] !med
     likely order: [{dra dit|dit där|dit} pepparn växer]
     clear order: [{stick och brinn|gå och göm dig|gå och dränk|gå och häng|gå hem och lägg dig|
       gå och gräv ner dig|gå hem och lägg dig|gå och dö|kyss mig i|kyss mitt|slicka mig i|ta dig

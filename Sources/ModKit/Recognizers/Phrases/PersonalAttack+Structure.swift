@@ -34,11 +34,35 @@ extension RuleGrammar {
       ryggradslösa|skenheliga|hjärtlösa|samvetslösa|snorkiga|inskränkta|lismande|självkära} <any>]
       !{politiken|attityden|tonen}
     likely you: [<headadj> ..1- i {hela|sitt|ditt} <head>]
+    likely he: [<cop> ..2- <charadj> {och|å|samt|,} ..1- <charadj>] !{på|av|över}
+    likely he: [{har|hade|äger} inte ens ..1 {ryggrad|hjärna|vett|hyfs|empati|hjärnceller}]
+    likely he: [<mindadj> {människa|människor|person|personer|karl|figur|kvinna|gubbe|tant}]
+    likely he: [{den|det|de|dom|denna|dessa|din|ditt} ..1- <mindadj> {<basehead>|<role.definite>|
+      <yourhead>}]
+    likely he: [{$person|<given>|hon|han|du|ni|<role.definite>} ..3 {luktar|stinker} ..1 {gammal|svett|
+      sprit|unket|skit|piss|ost|fisk|lik|as|avlopp|surströmming}]
+    clear you: [{du|ni} {är|e|ä} ..1- {ful|fula|fet|feta|korkad|korkade|vidrig|vidriga|äcklig|äckliga|
+      puckad|puckade}] {$|, <any>|och|å}
+    clear you: [{du|ni} ..1- <cop> !<neg> ..2- {en|ett|ena} ..1- {orm|råtta|gris|svin|åsna|apa|padda|
+      hyena|igel|gam|ko|kossa|parasit|mask|hagga|blodigel|sugga|höna|ödla}]
+    likely point: [{fläsk|fläskberg|klump|skämt|ursäkt|spillra|karikatyr|parodi|surdeg|tragedi} {till|för|på}
+      {<role>|<human>|chef|politiker|ledare}]
+    likely he: [aldrig ..2 {haft|tänkt} ..1 egen tanke]
+    likely point: [{vilken|vilket|en|ett|sån} ..1- {tragisk|patetisk|sorglig|löjlig|ynklig|beklaglig|
+      eländig|vidrig|obehaglig|motbjudande} {figur|typ|varelse|gestalt|människa|karl|person|kvinna|
+      gubbe|kärring|tant}]
+    likely he: [{feg|fega|ynklig|ynkliga|usel|usla|patetisk|patetiska|lömsk|slemmig|äcklig|sur|dum|ful|
+      korkad} {liten|lilla}? {krake|mes|skit|stackare|råtta|mask|typ|jävel|stropp|mört|lort|nolla}]
     clear english: [{you|ya|u} {absolute|complete|utter|total|fucking|pathetic|stupid|disgusting|
       worthless|useless} <any>]
     likely he: [<cop> ..3 {döv|blind|halt|lytt} {och|å} {dum|dumma|trög|korkad|blind|ful}]
     likely he: [{saknar|utan|brist på|noll} ..1- {självinsikt|begåvning|ryggrad|hjärna|empati|
       verklighetsuppfattning} ..1-] {han|hon|du|den|som}
+    except: vem {är|e|ä} så
+    except: {<agekid>|*åringen|barnet|barnen|sonen|dottern|ungdomarna|eleverna} ..5 {beter|uppför|skriver|betedde}
+    except: {kommunen|nämnden|förvaltningen|politiken|skolan|kommunledningen|företaget|bolaget|staden|
+      katten|hunden|hästen|maten|soppan|bilen} ..2- <cop> ..2- <charadj>
+    except: <group> ..3- <cop> ..3- {<headadj>|<charadj>|<mindadj>}
     except: {kalla|kallar|kallade|kallat|kallad|kallas|kallades} ..5 {<strongp>|<insultn>}
     except: {inte|int|ingen|inga|aldrig|knappast} ..3 {<strongp>|<mindadj>}
     except: {jag|vi|mig|oss} ..4- {<strongp>|<mindadj>}

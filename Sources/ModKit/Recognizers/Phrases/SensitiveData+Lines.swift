@@ -30,6 +30,8 @@ extension RuleGrammar {
     cue cond: jehovas {vittne|vittnen}
     cue cond: {psykiska|mentala|psykisk|mental} {problem|ohälsa|sjukdom|störning}
     cue third: <given> {i|på|som|från|hos|vid} <any>
+    cue third: {vår|våran|er|eran|deras} <any> <given>
+    cue third: <role.office> {på|i|från|hos} ..2 , {<given>|<capital>}
     cue third: <role.genitive> <kin>
     cue third: <given> {son|dotter|fru|man|mamma|pappa|barn|sambo|syster|bror|unge|ungar|tjej|kille}
     cue third: {hon|han|dom|de} {i|på} {tvåan|trean|fyran|femman|ettan|sexan|<street>|vindslägenheten|

@@ -122,7 +122,9 @@ extension SharedWords {
     emoji3: 🤡 🐍 🐷 🐀 💩 🐖 🐽
     emoji4: 🍆 💦 🍑 👅 👙
     emoji5: 🍆 💦 🍑 👅
-    role.office: *läraren *lärarn *chefen *rektorn *handläggaren *handläggarn *politikern
+    role.office: städerskan städaren brevbäraren vikarien praktikanten servitrisen servitören
+      bartendern badvakten simläraren kantorn organisten fastighetsskötaren fritidspedagogen
+      undersköterskan barnskötaren specialpedagogen *läraren *lärarn *chefen *rektorn *handläggaren *handläggarn *politikern
       *ordföranden *vaktmästaren *chauffören *sekreteraren *assistenten *inspektören *direktören
       *sköterskan *ledaren *tränaren *vakten *strategen *planeraren *samordnaren *pedagogen
       *bibliotekarien *kuratorn *läkaren *kassören *entreprenören *grannen *mäklaren *prästen
