@@ -29,13 +29,20 @@ public struct Detector: Sendable {
   }
 
   /// The detector of a municipality that has said nothing of itself, made once.
-  private static let standard = {
-    // The two halves that do not need one another, on two processors where there are two.
+  private static let standard = Detector(RecognizerRegister.makers, additions: PolicyVocabulary())
+
+  /// Begins to make what every detector needs, and returns at once: for a program that has files to read
+  /// before its first text.
+  public static func prepare() {
+    DispatchQueue.global().async { prepareParts() }
+  }
+
+  /// The two halves that do not need one another, on two processors where there are two; made once.
+  private static func prepareParts() {
     DispatchQueue.concurrentPerform(iterations: 2) { half in
       if half == 0 { GrammarDraft.prepare() } else { Lexicon.prepare() }
     }
-    return Detector(RecognizerRegister.makers, additions: PolicyVocabulary())
-  }()
+  }
 
   /// A detector with other recognisers than the register's, for tests.
   init(
@@ -43,6 +50,7 @@ public struct Detector: Sendable {
     own: Configuration.OwnContacts = Configuration.OwnContacts(), additions: PolicyVocabulary,
     wantsNearMisses: Bool = false
   ) {
+    Self.prepareParts()
     var context = RecognizerContext(own: own, additions: additions)
     var finishers = makers.map { $0(&context) }
     if let own = MunicipalVocabulary.draft(&context) { finishers.append(own) }

@@ -10,23 +10,25 @@ struct TextFlood {
   private let units: [Unit]
   private let cheers: WordClass
 
-  /// A word, number or pictograph with a hash of its spelling.
+  /// A word or number, with its length, first and last letter in one number.
   private struct Unit {
-    var hash: UInt64
+    var shape: UInt32
     var token: Int
-    var isCheer: Bool
   }
 
   /// Reads the words of `text`.
   init(_ text: borrowing TextAnalysis, cheers: WordClass) {
     var units: [Unit] = []
-    for (index, token) in text.tokens.enumerated() {
+    units.reserveCapacity(text.tokens.count)
+    for index in text.tokens.indices {
+      let token = text.tokens[index]
       guard token.isWordLike || token.kind == .number else { continue }
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for position in token.range {
-        hash = (hash ^ UInt64(text[position].value)) &* 0x0000_0100_0000_01b3
-      }
-      units.append(Unit(hash: hash, token: index, isCheer: text.token(token, isIn: cheers)))
+      let first = text[token.range.lowerBound].value
+      let last = text[token.range.upperBound - 1].value
+      units.append(
+        Unit(
+          shape: (first &* 0x9E37 &+ last) &* 0x9E37 &+ UInt32(truncatingIfNeeded: token.count),
+          token: index))
     }
     self.units = units
     self.cheers = cheers
@@ -130,11 +132,13 @@ struct TextFlood {
       let needed = length == 1 ? 8 : length <= 3 ? 4 : 3
       var matched = 0
       for index in length..<units.count {
-        matched = units[index].hash == units[index - length].hash ? matched + 1 : 0
+        matched = isSame(units[index], units[index - length], text) ? matched + 1 : 0
         let copies = matched / length + 1
         guard copies >= needed, matched % length == 0 else { continue }
         let start = index - matched - length + 1
-        let isCheer = units[start..<start + length].allSatisfy(\.isCheer)
+        let isCheer = units[start..<start + length].allSatisfy {
+          text.token(text.tokens[$0.token], isIn: cheers)
+        }
         if isCheer, copies < needed * 2 { continue }
         let range =
           text.tokens[units[start].token].range
@@ -147,6 +151,18 @@ struct TextFlood {
       }
     }
     return nil
+  }
+
+  private func isSame(_ left: Unit, _ right: Unit, _ text: borrowing TextAnalysis) -> Bool {
+    guard left.shape == right.shape else { return false }
+    let first = text.tokens[left.token].range
+    let second = text.tokens[right.token].range
+    guard first.count == second.count else { return false }
+    for offset in 0..<first.count
+    where text[first.lowerBound + offset].value != text[second.lowerBound + offset].value {
+      return false
+    }
+    return true
   }
 
   /// Three words or more that no one can pronounce, and nothing much else.

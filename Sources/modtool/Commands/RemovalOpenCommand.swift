@@ -80,6 +80,7 @@ private struct RemovalOpening {
     }
     let wanted = try invocation.required("comment")
     let casebook = try invocation.casebook()
+    Detector.prepare()
     let found = try ExportSearch(path: invocation.arguments.operands[0]).find(wanted)
     let configuration = try invocation.configuration()
     let date = Stockholm.date(at: found.comment.published ?? invocation.now)
