@@ -8,33 +8,57 @@ enum GivenNames {
 
   private static let names =
     """
-    abdi abdullah adam affe agnes agneta ahmed aisha albin alex alexander alf alfred ali alice
-    allan alva alvar amanda amina amir anders andreas anita ann anna anneli annelie annika anton
-    arne arvid astrid august axel barbro bengt benjamin berit berndt bernt bert bertil bilal
-    birger birgit birgitta bittan björn bo bob bodil bosse britt britta börje camilla carina
-    carl caroline casper cecilia charlie charlotte christer christian christina claes conny dag
-    dagny daniel david dejan dennis dick disa doris dragan ebba ebbe edith edvin egon elias elin
-    elis elisabet elisabeth ella ellen ellinor elsa emil emma erik erling ester eva evelina
-    evert farah farid fatima felicia felix filip folke frank frans frasse fredrik freja frida
-    gabriel gerd goran gottfrid greta gudrun gullan gun gunilla gunnar gunnel gunvor gustav
-    göran gösta göte hampus hana hanna hans harald hassan hasse hedda helena helge henning
-    henrik hilda hilding holger hugo hussein håkan ibrahim ida igor inga ingemar inger ingrid
-    ingvar irene iris isabelle isak ismail ivan ivar jacob jakob jamal jan jane jasmin jenny
-    jesper jessica jimmy joakim jocke johan johanna john johnny jonas jonathan josefin josefine
-    julia jörgen kalle karim karin karl kasper katarina kenneth kent kenta kerstin kevin khalid
-    kjell klara klas kristian kristina kristoffer kurt lars lasse laura layla leif leila lena
-    lennart leo liam linda linnea linnéa linus lisa loffe loke lotta louise lovisa lucas ludvig
-    madeleine magnus mahmoud maj maja majken malin malte marcus margareta maria mariam marianne
-    marie markus martin mary maryam matilda mattias maud max mehmet melker melvin micke mikael
-    milan milton mimmi mira moa mohammed molly mona monica muhammed mustafa märta måns nadia
-    natalie nathalie nellie nicke niklas nils nina nisse noah nova ola oliver olivia olle olof
-    omar oskar osman otto ove patrik pelle per peter petra petter pia putte pär ragnar rasmus
-    rebecka reza richard rickard rigmor robert robin roger roland rolf ronja ronny rosa rubin
-    rune rut rutger ruth saga said sam samir samira samuel sandra sara sebastian selma shirin
-    signe sigrid sigvard simon siri siv sixten sofia solveig sonja staffan stefan stig stina
-    sture sune susanne sussi sven tage tariq theodor therese thomas thora tilda tim tobias tom
-    tomas tommy tony tora torbjörn tord tore torsten ture tuva tyra ulf ulla ulrika uno valdemar
-    vendela vera veronica vidar viktor viktoria vilgot vilma vincent vivianne william wilma
-    wilmer yasmin yusuf yvonne zahra zeinab zoran åke åsa östen
+    abdi abdullah adam affe agnes agneta ahmad ahmed aisha aishe albin alex alexander alexandra
+    alf alfons alfred algot ali alice alina allan alma alva alvar amal amanda amina amir anders
+    andreas anette anita anja anki ann anna annchristin anneli annelie annelise annette annika
+    anton arne arnold aron arvid arvo astor astrid august aurora axel ayan bahar barbro bengan
+    bengt benjamin berit berith berndt bernt bert bertha bertil bibbi bilal birger birgit
+    birgitta birk bittan björn bo bob bodil bojan bosse brita britt britta börje cajsa camilla
+    carin carina carl caroline casper cassandra cecilia ceren charlie charlotte christer
+    christian christina cissi claes clara conny conrad cornelia dag dagmar dagny dana daniel
+    daniela daria david dejan denise dennis desirée diana dick diego dimitri disa doris dragan
+    ebba ebbe edda edgar edith edvin efraim egon einar elena eli elias elin elis elisabet
+    elisabeth elise ella ellen ellinor elliot elma elsa elton elvira emanuel emelie emil emine
+    emma enar enok erica erik erland erling ernst esmeralda estelle ester eugen eva evald
+    evelina evert evy fadi faisal fanny farah fares farid fatima felicia felix filip filippa
+    folke frank frans frasse fredrik fredrika frej freja frida frits gabriel gerd gerda gert
+    gertrud gillis gisela goran gottfrid gottlieb greta gry gudrun gullan gun gunhild gunilla
+    gunnar gunnel gunvald gunvor gustaf gustav göran gösta göte habib hadi hamid hampe hampus
+    hana hanna hannes hans harald harry hassan hasse hedda hedvig heidi hektor helena helga
+    helge henning henny henrik herbert hermine hilda hilding hilma hjördis holger hubert huda
+    hugge hugo hussein håkan ibrahim ida igor ilona ilse imad imre inez inga ingalill ingegerd
+    ingemar inger ingmar ingolf ingrid ingvar ingvor irene iris irma isabelle isak ismael
+    ismail ismet ivan ivana ivar jacob jakim jakob jamal jan jane janne jannike jarl jasmin
+    jasmina jeanette jenny jens jerker jerry jesper jessica jessika jimmy joakim jocke joel
+    johan johanna john johnny jonas jonathan jonna jonny josef josefin josefina josefine judit
+    juha juhani jukka julia julian julius junis jörgen kajsa kalle kamal karim karin karl
+    kasper katarina katja kennet kenneth kent kenta kerem kerstin kevin khalid kicki kjell
+    klara klas krister kristian kristin kristina kristoffer kurt lars lasse laura layla lea
+    leif leila lelle lena lennart lennox leo leopold liam lillemor lillian lilly linda linn
+    linne linnea linnéa linus lisa lisbet lisbeth ljiljana loffe loke lola lollo lotta louise
+    lovisa lucas ludvig lukas lydia madeleine maggan magnus mahmoud maj maja majken malin malte
+    mange marcel marcus margareta margit margot maria mariam marianne marie marika marina marit
+    marita markku markus marlene marta martin mary maryam mathias mathilda matilda mattias maud
+    max maximilian maya mehdi mehmet melker melvin mia micael micke mikael mikaela milan milla
+    milton mimmi minna mira miriam mirjam moa mohamad mohamed mohammed molly mona monica monika
+    muhammad muhammed mustafa måna måns märta nabil nadia nadja nahid naima nancy nanna naomi
+    natalie natasha nathalie nellie nicke niclas niklas niko nils nina nisse noah noel nora
+    nour nova ola ole oleg olga oliver olivia olle olof olov omar omid oskar osman osvald
+    ottilia otto ove pamela parisa patricia patrick patrik paula pauline pavel pelle per
+    pernilla peter petra petter pia pirjo pontus putte pär rachel ragnar rahim rakel ralf
+    ramona rana rashid rasmus rebecka regina renata reza richard rickard rigmor rikard rita
+    robert roberto robin rodrigo roffe roger roland rolf ronja ronny rosa rosanna rosie roya
+    ruben rubin rufus rune rut rutger ruth sabina saga sahar said salim salma sam samantha
+    samir samira sampo samuel sandra sanna sara sarah sebastian seija selma sergej serhan
+    shahab shirin sibylla sigge signe sigrid sigvald sigvard simon simone siri siv sivert siw
+    sixten sofia sofie solveig sonja sonny sophia staffan stanislav stefan stig stina sture
+    sujata sulo sune susann susanne sussi svante svea sven sverker sylvia synnöve tage taina
+    tanja tarik tariq tatjana teodor terese thea theodor therese therése thomas thora tiina
+    tilda tilde tim timo tina tindra tobias tom tomas tommy tony tora torbjörn tord tore torgny
+    torsten tove trygve ture tuula tuva tyko tyra ulf ulla ulrik ulrika uno valborg valdemar
+    valter vanja vendel vendela vera verner veronica vesna victor victoria vidar viggo viktor
+    viktoria vilgot vilma vincent viveka vivianne walter wiktor wilhelm william wilma wilmer
+    yasmin ylva yngve yohannes yrsa yusuf yvonne zahra zara zeinab ziad zlatan zoran åke åsa
+    åse örjan östen
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

@@ -43,6 +43,7 @@ extension RuleGrammar {
       service|företag}
     cue imperative: {dm|pm|sms|dma} {för|om} {bokning|tid|pris|priser|info|mer|offert|frågor}
     cue promo: {lediga tider|lediga tider i|ny kollektion|nya kollektionen|fri offert|fria offerter}
+    cue sell: {dm|pm} $
     cue sell: {i min profil|i vår profil|via länken|länk i bio|länken i|skriv pm|skicka pm|skicka dm|via dm|
       via pm|dm me|swisha|swish|hör av dig|hör av er|boka din|boka plats|beställ|först till kvarn|
       hämtas hos|hämtas i}

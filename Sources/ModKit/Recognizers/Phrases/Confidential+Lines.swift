@@ -198,7 +198,11 @@ extension RuleGrammar {
       wifikoden|pinkoden|admininloggningen|användarnamn|login|wifi} ..2 {till|på|för|i} ..5 {är|
       heter|ar} ..1- <any>] {funkar|fungerar|så|<number>|gå|använd|sprid|i hela|samma|,|$}
     likely code: [{koden|portkoden|larmkoden|nyckelkoden} {är|e} ..2 <number>]
-    likely code: [{vakten|väktaren|larmet|kamerorna|personalen|nattpersonalen|receptionen} ..3
+    likely code: [{koden|larmkoden|portkoden|lösenordet|pinkoden} ..5 {samma|likadan|likadant} som ..2]
+    likely staff: [jag är ..1 <careprof> ..1 {i|på|inom|hos} ..2 , ..2 <given>]
+    likely code: [{larmet|kamerorna|kameran} ..3 {kopplas|stängs|är avstängt|är avstängda|är inte på|inte inkopplat|är inte inkopplad} ..4] {klockan|efter|
+      natten|då är|obevakad|obevakat|varje|så|tomt|<number>}
+    likely code: [{vakten|väktaren|personalen|nattpersonalen|receptionen} ..3
       {går|slutar|kopplas|stängs|byter|är obemannad|obemannat|inte inkopplat|är inte på|är inte
       inkopplat|sover} ..4] {klockan|efter|natten|då är|obevakad|obevakat|varje|så|tomt|
       <number>}

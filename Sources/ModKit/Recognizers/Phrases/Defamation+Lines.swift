@@ -81,6 +81,7 @@ extension RuleGrammar {
       vandaliserar|klottrar|slår sönder|förgiftar|skjuter|saboterar|repar|krossar|stjäl|snor|bryter
       sig}]
     cue named: <uniquerole>
+    cue named: {hon|han|den} som {driver|äger|sköter|leder|förestår|tränar|kör} ..1 <any>
     cue named: {<given>|<role> <given>} {på|i|från|hos|vid} <any>
     cue named: {bagaren|slaktaren|handlaren|kioskägaren|målaren|krögaren|*ägaren|*handlaren|*mästaren|
       *skötaren|*fröken|fröken} {på|i|vid|hos|<given>}

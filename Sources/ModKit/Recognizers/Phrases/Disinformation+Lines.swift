@@ -76,6 +76,9 @@ extension RuleGrammar {
     likely claims: [{delar ut|ger|vaccinerar|medicinerar|drogar|testar} ..5- {i smyg|i hemlighet|utan
       föräldrarnas|bakom ryggen}]
     likely hidden: [{står|skrivs} inte i {tidningen|tidningarna|media} ..1 {men|för|eftersom}]
+    likely hidden: [{hemligt|hemliga|dolda} {experiment|försök|program|projekt|tester|testet} ..4]
+    likely fake: [officiell {information|varning|instruktion} ..1 från ..1 {kommunen|polisen|myndigheten|
+      krisledningen|regionen|regeringen}]
     likely election: [{döda|avlidna} ..1 {personer|människor}? {röstar|röstade|har röstat|som röstat}]
     likely election: [{röster|rösterna|valsedlar|valsedlarna|poströster|förtidsröster} ..6-
       {räknas|räknades|räknats} ..1 {två|flera|dubbelt|tre|om}]

@@ -15,8 +15,9 @@ extension RuleGrammar {
       ett} !{ängel|docka|gud} <any>]
     likely he: [{skallen|huvudet|huvet|bollen|knoppen} ..2- {tom|tomt|ihålig|ekar|sågspån|gröt}]
       !{på|i|av}
-    likely he: [{tomt|luft|vakuum|ekar|sågspån|inget|ingenting|inte mycket|stökigt|halm} ..3
-      {mellan öronen|innanför pannbenet|på övervåningen|bakom pannbenet|i övervåningen}]
+    likely he: [{tomt|tom|tomma|ihålig|luft|vakuum|ekar|sågspån|inget|ingenting|inte mycket|stökigt|halm} ..3
+      {mellan öronen|innanför pannbenet|bakom pannbenet}]
+    likely he: [{tomt|inte mycket|stökigt|glest|ljust} ..2 {på övervåningen|i övervåningen}]
     likely he: [{tänd|tänt|tända|lyser} ..3 ingen ..1 hemma]
     likely he: [{druckit|supit|rökt|söp|knarkat|spelat} bort ..5 {hjärncell|hjärnceller|
       hjärncellerna|hjärnan|förståndet|vettet}]

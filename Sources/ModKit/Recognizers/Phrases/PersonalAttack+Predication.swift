@@ -106,7 +106,7 @@ extension RuleGrammar {
       ballong luftballong
     headadj: dum dumma tom tomma sjuk sjuka bränd brända störd störda skadad skadade mjuk lös
       ihålig snurrig snurriga rubbad rubbade knäpp knäppa sne sned skev kokt cp korkad korkade
-      blåst blåsta trög tröga rökt rökta rutten ruttna tappad vriden seg slö mör knas bortkopplad
+      blåst blåsta trög tröga rökt rökta rutten ruttna tappad vriden seg slö mör lost knas bortkopplad
     head: huvudet huvet huvut huvve hövve hövvet hue huet skallen bollen knoppen kolan pallet
       knäppan hjärnan kokosnöten kålroten pannan roten
     dumadj: dum/a korkad/a trög/a lat/a ful/a fet/a tjock/a falsk/a slö/a blåst/a puckad/a hal/a

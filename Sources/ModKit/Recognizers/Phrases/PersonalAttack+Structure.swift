@@ -53,12 +53,22 @@ extension RuleGrammar {
       gubbe|kärring|tant}]
     likely he: [{feg|fega|ynklig|ynkliga|usel|usla|patetisk|patetiska|lömsk|slemmig|äcklig|sur|dum|ful|
       korkad} {liten|lilla}? {krake|mes|skit|stackare|råtta|mask|typ|jävel|stropp|mört|lort|nolla}]
+    likely you: [{en|ett|sån|sådan} ..1- {<insultn>|<mildlabel>|<puppet>} som {du|dig|han|honom|hon|henne|er}]
+    likely he: [{borde|skulle|måste} ..1 {testas|undersökas|utredas|kollas} för {demens|alzheimer|adhd|
+      autism|idioti|hjärnskada}]
+    likely point: [{den|det} där {blåbäret|blåbär|nöten|krattan|kålroten|stolpskottet|fjanten|tönten|
+      clownen|pajasen|amatören|klåparen|sopan|skämtet|påhittet}]
+    clear order: [{stäng|knip|täpp till} {käften|truten|gapet}]
+    clear order: [{stäng|knip|håll} munnen] , ..2 {<insultn>|<mildperson>|blåsan|din|och låt}
+    likely he: [{föräldrar|föräldrarna|morsan och farsan|mamma och pappa} ..2 {kusiner|syskon}]
+    clear english: [{dumbest|stupidest|ugliest|laziest} ..1 {person|people|man|woman|guy|mayor|human}]
     clear english: [{you|ya|u} {absolute|complete|utter|total|fucking|pathetic|stupid|disgusting|
       worthless|useless} <any>]
     likely he: [<cop> ..3 {döv|blind|halt|lytt} {och|å} {dum|dumma|trög|korkad|blind|ful}]
     likely he: [{saknar|utan|brist på|noll} ..1- {självinsikt|begåvning|ryggrad|hjärna|empati|
       verklighetsuppfattning} ..1-] {han|hon|du|den|som}
     except: vem {är|e|ä} så
+    except: {dum|dumma|korkad|korkat} ...6 {jag|mig|själv}
     except: {<agekid>|*åringen|barnet|barnen|sonen|dottern|ungdomarna|eleverna} ..5 {beter|uppför|skriver|betedde}
     except: {kommunen|nämnden|förvaltningen|politiken|skolan|kommunledningen|företaget|bolaget|staden|
       katten|hunden|hästen|maten|soppan|bilen} ..2- <cop> ..2- <charadj>
