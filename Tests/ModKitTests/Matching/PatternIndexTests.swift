@@ -63,7 +63,8 @@ struct PatternIndexTests {
     return found
   }
 
-  @Test func `every pattern of the test compiles, and a choice of phrases makes several programs`() {
+  @Test func `every pattern of the test compiles, and a choice of phrases makes several programs`()
+  {
     #expect(Self.made.programs.map(\.isEmpty).contains(true) == false)
     #expect(Self.made.programs[15].count == 3)
   }
