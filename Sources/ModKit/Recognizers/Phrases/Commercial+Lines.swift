@@ -99,7 +99,8 @@ extension RuleGrammar {
     likely scam: [{gå ner|gått ner|tappa|tappade|förlorade|minska} ..1- <number> {kilo|kg} ..5-]
       {med|tack vare|piller|metod|shake|dm|länk|pulver|fråga mig|prova|utan}
     likely code: [{använd|med|ange|uppge|min|rabattkod|skriv} ..2- {kod|koden|rabattkod|
-      rabattkoden|värvningskod} ..4-] {procent|rabatt|kr|så|för|i kassan|får}
+      rabattkoden|värvningskod} ..4] {procent|rabatt|rabatten|så får|för att få|i kassan|och få|får du|vid köp|<number> procent|
+      <number> kr}
     likely code: [{rabattkod|rabattkoden|värvningslänk|affiliate|affiliatelänk|
       reklamlänk|annonslänk} ..3-] !{på|till|vinn}
     likely sale: [<any> {säljes|uthyres|köpes} ..5-]

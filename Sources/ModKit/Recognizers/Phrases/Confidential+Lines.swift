@@ -62,8 +62,8 @@ extension RuleGrammar {
       pw|koden|kod|portkod|portkoden|larmkod|larmkoden} ..3- {är|e|ar|heter}? ..1- <codeword>]
     likely code: [{lösenordet|lösenord|lösen|inloggningen|wifi|wifilösenordet} ..6- {är|e|ar|heter}
       !<context.swedish> !<context.common> !<notvalue> <any>] {$|,|så|och|om}
-    likely code: [{användare|användarnamn|användarnamnet|användarid|login|inlogg} ..3 <any> ...3
-      {lösen|lösenord|lösenordet|pw|password} ..1 <any>]
+    likely code: [{användare|användarnamn|användarnamnet|användarid|login|inlogg} ..1 !{eller|och|till}
+      !<context.swedish> <any> , {lösen|lösenord|lösenordet|pw|password} ..1 !<context.swedish> <any>]
     likely code: [{stänga av|stäng av|stängs av|kopplas från|kopplas bort|kopplas ur|slås av|slå av|
       öppnas|låses upp|larmas av|avlarmas} ..2 {med|genom} ..2 <number>]
     veto: ~inte är {offentligt|offentliga}
@@ -82,10 +82,10 @@ extension RuleGrammar {
       på ..4 {miljoner|kronor|kr|tusen}]
     likely staff: [jag {är|jobbar|arbetar|vikarierar} ..4 {på|i|inom|hos|åt} ..3 {och|så} ..8-
       <given>]
-    cue hush: {säg inget|säg inte|sprid inte|inte hört det av|mellan oss|hysch|egentligen inte säga|
+    cue hush: {inte sagts|inte meddelats|inte berättats|inte presenterats|säg inget|säg inte|sprid inte|inte hört det av|mellan oss|hysch|egentligen inte säga|
       inte säga|inte offentligt|inte offentliga|offentliggörs först|presenteras först|meddelas först|
       blir officiellt|officiellt först|innan det blir offentligt|fick den av en|fick det av en}
-    cue inside: {vi i nämnden|vi i styrelsen|vi på kontoret|vi på soc|jag jobbar|jag sitter i|jag är
+    cue inside: {redan klar|redan klart|redan bestämt|redan avgjort|vi i nämnden|vi i styrelsen|vi på kontoret|vi på soc|jag jobbar|jag sitter i|jag är
       anställd|jag sitter på|som jobbar på|har bestämt att|är redan bestämt|får jobbet|får uppdraget|
       vann upphandlingen|vinner upphandlingen|listan på|listan över|med namn och adress|i akten|i
       journalen|i utredningen|anmälare|anmälaren}

@@ -41,7 +41,7 @@ extension RuleGrammar {
         trasig sönder personligt personlig kort lång långt krångligt krånglig unikt unik enkelt enkel
         säkert säker osäkert gammalt gammal inaktuellt inaktuell spärrat spärrad nytt ny klart obligatoriskt
         olika nödvändigt dåligt dålig bortglömt utgånget utgången försvunnet stulet *at *gt *mt *ort
-        *ånget *lömt detsamma desamma okänt okänd
+        *ånget *lömt detsamma desamma okänt okänd krypterat krypterade *t *ade *iga *bara
       """,
     lines: RuleGrammar.confidentialLines,
     reasons: [

@@ -9,7 +9,7 @@ extension RuleGrammar {
       behöver betala|inte behöver köpa|no need to buy|for free|slipper köpa|istället för att
       köpa|i stället för att köpa|halva priset|slipper ni betala|för ingenting|utan abonnemang|
       kostnadsfritt|utan betalvägg}
-    cue sharing: {delar|dela|lägger ut|la ut|lade ut|lagt ut|lägger upp|la upp|lade upp|lagt
+    cue sharing: {vill nån ha|vill någon ha|vill ni ha|tankade ner|tankade hem|tankat ner|tankat hem|delar|dela|lägger ut|la ut|lade ut|lagt ut|lägger upp|la upp|lade upp|lagt
       upp|laddat upp|laddar upp|laddade upp|mejlar|mailar|skickar|klistrar in|klistrat in|
       klistrade in|kopierat|kopierade|kopierar|skannat|scannat|skannade|scannade|skannar|skannat
       in|fotograferat|fotograferade|fotat av|fotade av|avfotograferat|spelat in|spelade in|

@@ -98,6 +98,9 @@ extension RuleGrammar {
     cue deed: {under bordet|svarta pengar|i egen ficka|mot pengar|mot mutor}
     cue deed: {gett|ger|gav} ..1 {sin|sina|sitt} ..2 {uppdrag|uppdraget|jobb|jobbet|kontrakt|bygglov|
       tomt|tomten|alla}
+    cue deed: {tar|tog|tagit} betalt ..1 för att {ge|skynda|godkänna|lägga|fixa|säga|skriva|blunda}
+    cue deed: {anställt|anställde|anställer|gynnat|gynnar|gynnade} ..1 {sin|sina|sitt} ..1 {fru|man|son|
+      dotter|bror|syster|svåger|kompis|kompisar|vänner|släkt|släktingar|sambo|polare}
     cue deed: {låsa|låser|låste|stänga|stänger|spärrar} in ..2 {barn|barnen|elever|eleverna|gamla|
       hunden|djuren|de gamla}
     cue deed: {barn|gravid|ihop|i säng|sängen} med ..2 {konfirmand|elev|minderårig|patient|anställd|

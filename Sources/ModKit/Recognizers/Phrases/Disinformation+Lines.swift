@@ -57,7 +57,7 @@ extension RuleGrammar {
       inte|ogiltigt|ogiltiga|via sms|via mejl|på nätet|med bankid|på måndag|med blyerts|stängs|
       bara för|förbjudet|inte giltig|dag senare|dubbelt|per telefon} ..3-]
     likely hidden: [{kommunen|staten|regeringen|de|dom|myndigheterna|skolan|eliten|makten} ..3
-      {övervakar|övervaka|avlyssnar|avlyssna|spionerar|spårar|spåra|förgiftar|steriliserar|drogar|
+      {övervakar|övervaka|avlyssnar|avlyssna|spionerar på|spårar|spåra|förgiftar|steriliserar|drogar|
       hjärntvättar} ..3 {oss|folket|invånarna|barnen|alla|medborgarna|våra|befolkningen}]
     likely hidden: [{vaccineras|vaccinerade|vaccinerat|vaccinerar} ..6- {steril|sterila|dör|dog|
       infertila|autism|spåras|magnetiska|genmodifierade|dör|blodproppar}]
@@ -79,6 +79,8 @@ extension RuleGrammar {
     likely hidden: [{hemligt|hemliga|dolda} {experiment|försök|program|projekt|tester|testet} ..4]
     likely fake: [officiell {information|varning|instruktion} ..1 från ..1 {kommunen|polisen|myndigheten|
       krisledningen|regionen|regeringen}]
+    likely hidden: [{appen|app|kamerorna|gatlyktorna|elmätarna|skolplattformen|telefonen|telefonerna|drönare|
+      drönarna} ..2 {spionerar på|avlyssnar|spårar|övervakar} ..1 {oss|alla|dig|er|folk|medborgarna|barnen}]
     likely election: [{döda|avlidna} ..1 {personer|människor}? {röstar|röstade|har röstat|som röstat}]
     likely election: [{röster|rösterna|valsedlar|valsedlarna|poströster|förtidsröster} ..6-
       {räknas|räknades|räknats} ..1 {två|flera|dubbelt|tre|om}]

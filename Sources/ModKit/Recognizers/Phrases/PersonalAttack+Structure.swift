@@ -62,6 +62,10 @@ extension RuleGrammar {
     clear order: [{stäng|knip|håll} munnen] , ..2 {<insultn>|<mildperson>|blåsan|din|och låt}
     likely he: [{föräldrar|föräldrarna|morsan och farsan|mamma och pappa} ..2 {kusiner|syskon}]
     clear english: [{dumbest|stupidest|ugliest|laziest} ..1 {person|people|man|woman|guy|mayor|human}]
+    likely point: [{<mildlabel>|<beast>|<puppet>|flodhäst|flodhästen|valross|valrossen|elefant|elefanten} till
+      {<role>|<human>|politiker|ledare}] !{som|i}
+    likely he: [ens ..1 gått ut {sjuan|lågstadiet|grundskolan|högstadiet|dagis|trean|nian}]
+    likely he: [{leda|sköta|driva|klara} ens {en|ett} <any>]
     clear english: [{you|ya|u} {absolute|complete|utter|total|fucking|pathetic|stupid|disgusting|
       worthless|useless} <any>]
     likely he: [<cop> ..3 {döv|blind|halt|lytt} {och|å} {dum|dumma|trög|korkad|blind|ful}]

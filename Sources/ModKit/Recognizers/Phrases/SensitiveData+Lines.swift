@@ -34,6 +34,7 @@ extension RuleGrammar {
     cue third: <role.office> {på|i|från|hos} ..2 , {<given>|<capital>}
     cue third: {<given>|<name>|hon|han|tanten|gubben} {i|på} {lägenhet|rum|nummer|lgh|våning|plan|port|uppgång} {<number>|<any>}
     cue cond: {är|e|ä} {transperson|transsexuell|transkille|transtjej|ickebinär|asexuell|pansexuell}
+    cue cond: {går|har|använder|behöver} ..1 {blöja|blöjor|kateter|stomipåse|rullator}
     cue third: <role.genitive> <kin>
     cue third: <given> {son|dotter|fru|man|mamma|pappa|barn|sambo|syster|bror|unge|ungar|tjej|kille}
     cue third: {hon|han|dom|de} {i|på} {tvåan|trean|fyran|femman|ettan|sexan|<street>|vindslägenheten|

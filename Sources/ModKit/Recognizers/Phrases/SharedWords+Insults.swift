@@ -12,8 +12,8 @@ extension SharedWords {
       dräggen patrask patrasket pack packet slödder slöddret jävel jäveln jävlarna djävel
       djäveln kärring kärringen kärringar kärringarna käring käringen haggan hagga subba subban
       subbor dåre dåren dårar dårarna galning/ar blötdjur ryggradslös cepe mentalfall
-      efterblivna sopa sopan sopor parasit/er snyltare/re skojare/re barnunge/ar skurk/ar
-      bandit/er rötägg rötägget stropp stroppen stroppar mansgris/ar gaphals/ar skrikhals/ar
+      efterblivna sopa sopan sopor parasit/er snyltare/re skojare/re barnunge/ar
+      rötägg rötägget stropp stroppen stroppar mansgris/ar gaphals/ar skrikhals/ar
       charlatan/er kvacksalvare ormen mytoman/er falskspelare/re ljugare/re slacker slöhög
       fylltratt/ar fyllo/n fyllhund/ar alkis/ar pervo ohängt trashank kanalje mobbare/re råtta
       råttan moron idiots diktator/er tyrann/er despot/er maktgalning pamp/ar spån spånet toka
