@@ -29,8 +29,9 @@ public enum RecognizerRegister {
   static let makers: [@Sendable (inout RecognizerContext) -> RecognizerFinisher] = [
     { context in
       let draft = GrammarDraft.standard(in: &context.vocabulary)
+      SharedWords.unmask(in: &context.vocabulary)
       context.problems += draft.problems
-      return { draft.recognizer($0) }
+      return { DisguiseNaming(recognizer: draft.recognizer($0)) }
     },
     { context in
       let draft = LexiconRecognizer.draft(builder: &context.vocabulary)

@@ -29,6 +29,10 @@ enum GrammarMacros {
     "who":
       "{du|ni|u|han|hon|hen|karln|karlen|!<org> <name> !<org> <name>|<given>|<role> <name>|"
       + "<role.definite>}",
+    // Someone whom violence may be promised: a pronoun, a role, a relative, a body, whoever did it.
+    "victim":
+      "{<humanobj>|{den|de|dom|alla|varenda|hela|<your>|<his>}? {<role>|<authority>|<kin>|<council>|"
+      + "han|hon}|{den|de|dom|dem|han|hon} som|{den|det} där jävla? <role>}",
     // Where an exhortation may begin.
     "start": "{^|,|<exhort>|<exhort> att|gå och|åk och|gå ut och|det är bara att}",
   ]

@@ -139,9 +139,10 @@ extension RuleGrammar {
       blodet|förmåga att}]
     likely crime: [{ligger|sitter|finns|är} i ..1 {deras|dom|blodet|generna|kulturen} ..1 {blod|
       gener|natur|kultur|att|hos} ..2] {stjäla|ljuga|våldta|döda|råna|dom|dem|romer|<group>}
-    likely crime: [{varje|varenda|en} {muslim|arab|rom|somalier|afghan|neger|jude|zigenare|
-      invandrare|flykting|turk|kurd|<groupsing>} {är|som|kostar|hatar|ljuger|stjäl|vill|drömmer}
-      ..4]
+    likely crime: [{varje|varenda} {muslim|arab|rom|somalier|afghan|neger|jude|zigenare|
+      invandrare|flykting|turk|kurd|<groupsing>} {är|kostar|hatar|ljuger|stjäl|drömmer} !{viktig|
+      välkommen|olika} ..4]
+    likely crime: [en <groupsing> {hatar|ljuger|stjäl|förblir} ..4]
     likely expel: [{stoppa|stopp för|förbjud|stäng} ..1 {invandrarna|muslimerna|araberna|
       romerna|tiggarna|islam|judarna|<group>|moskéerna|moskén|islamisterna} ..1] {innan|ur|nu|
       från|helt|överallt|för gott|$}

@@ -28,15 +28,20 @@ extension RuleGrammar {
         "Alla ⟦muslimer borde kastas ut⟧ ur kommunen.",
         "⟦Romer är tjuvar hela högen⟧.",
         "⟦Åk hem till Somalia⟧, ni är inte välkomna.",
+        "Här får ni veta att ⟦somaliska män är råttor⟧.",
+        "Jag ⟦hatar araber⟧ mer än något annat.",
       ],
       nonTriggering: [
         "Bra att muslimer får egna gravplatser.",
         "Vi behöver fler platser för nyanlända elever.",
         "Jag är kritisk till hur kommunen skött flyktingmottagandet.",
         "Det är rasism att säga att romer är tjuvar.",
+        "En afghan på tre meter säljs för 900 kronor.",
+        "Sluta utvisa alla afghaner som har arbete.",
+        "Muslimer är lika olika som alla andra.",
       ]),
     words: "",
-    lines: RuleGrammar.hateLines,
+    lines: [hateLines, hateFrames].joined(separator: "\n"),
     reasons: [
       "animal": Bilingual(
         sv: "en grupp jämförs med djur, ohyra eller sjukdom",

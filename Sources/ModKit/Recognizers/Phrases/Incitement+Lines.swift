@@ -6,7 +6,9 @@ extension RuleGrammar {
       den|stället|råttboet|kåken|deras|hans|hennes|bilarna|bilen|husen|varenda|moskén|dem}
       !{majkasen|brasan|ris|löv}]
     likely arson: ~att [{sätt|sätter vi|tänd|tänder vi|tuttar vi|tutta|sätta vi} ..1- {eld|fyr}
-      på ..2-] !{brasan|majbrasan|majkasen|grillen|ljuset|ljusen}
+      på ..2-] !..2 {brasan|majbrasan|majkasen|grillen|
+      ljuset|ljusen|ljus|engagemanget|debatten|diskussionen|dansgolvet|publiken|festen|matchen|hoppet|
+      fantasin|stämningen|vårtecken|spisen|kaminen}
     likely arson: [{vi|låt oss|ska vi|nu} ..2- {bränner|bränna|eldar|elda|spränger|spränga|
       tuttar} vi? ..1- {ner|ned|upp|på}? ..1- {<public>|skiten|alltihop|kåken|stället|den|dem|
       rubbet|bilarna|bilen}]
@@ -52,15 +54,21 @@ extension RuleGrammar {
       truten|vad de tål|vad han tål}]
     likely violence: $start [{slå|spöa|misshandla|sparka|banka|puckla på|jaga|hugg|knivhugg|kör
       över|kör på|kör ner|skjut|häng|lyncha|döda|avrätta|prygla|mula|dränk|spotta på|putta ner|
-      putta|knuffa ner|stena|hetsa hundarna på|kasta ut} ..1- {ner|ihjäl|bort|ut|över|i}? ..1-
+      putta|knuffa ner|stena|hetsa hundarna på} ..1- {ner|ihjäl|bort|ut|över|i}? ..1-
       {honom|henne|dem|dom|alla|varenda|den|de|första bästa}? ..1- {<authority>|honom|henne|dem|
       dom|vargarna|vargen|varg|cyklisterna|cyklister|<group>|tjuvarna|pedofiler|den jäveln|
       jävlarna|hundägarna|demonstranterna|ungarna|katterna|fåglarna|måsarna|örnarna|lodjur|
       lodjuren|ungdomarna|mopedisterna|hundarna} !upp]
-    likely violence: [{ta|tag|tar|ha} med {er|dig|<weapon>}? ..2- {yxor|yxa|yxan|knivar|kniv|
-      basebollträ|basebollträn|påkar|järnrör|tillhyggen|vapen|facklor|gevär|bensin|brandbomber|
-      bengaler|gatsten|stenar|rånarluvor|rånarluva|maskering|rep|tjära|hammare|släggor|slägga|
-      bågfilar|kapar|vinkelslip|bultsax|bultsaxar|knogjärn|molotov|högafflar|högaffel}]
+    likely violence: [{ta|tag|tar|ha} med {er|dig|<weapon>}? ..2- {knivar|basebollträ|basebollträn|
+      påkar|järnrör|tillhyggen|vapen|gevär|brandbomber|bengaler|gatsten|rånarluvor|rånarluva|
+      maskering|knogjärn|molotov|högafflar|högaffel|tjära}]
+    likely violence: [{ta|tag|tar|ha} med {er|dig|<weapon>}? ..2- {yxor|yxa|yxan|kniv|facklor|
+      bensin|stenar|rep|hammare|släggor|slägga|bågfilar|kapar|vinkelslip|bultsax|bultsaxar|kofot|
+      kofötter}] ...7 {<public>|kontoret|natt|inatt|ikväll|kväll|<authority>|dem|dom|nämnden|
+      staketet|bommen}
+    likely violence: {<public>|kontoret|natt|inatt|ikväll|nämnden|<authority>|dem|dom} ...7 [{ta|
+      tag|tar|ha} med {er|dig}? ..2- {yxor|yxa|yxan|kniv|facklor|bensin|stenar|rep|hammare|
+      släggor|slägga|bågfilar|kapar|vinkelslip|bultsax|bultsaxar|kofot|kofötter}]
     likely violence: [{ska|skall|måste|borde} {spöas|lynchas|misshandlas|hängas|skjutas|jagas
       ut|få stryk}] ..4- {ikväll|i kväll|inatt|i natt|vi blir|häng på|kom|samling|samlas}
     likely violence: [{ta|tar|tag} ..2- {lagen i egna händer|saken i egna händer|hand om dem
@@ -77,7 +85,7 @@ extension RuleGrammar {
       på|besök|besöka|åka hem|hem till|så alla|påhälsning|så vi|så vi kan}]
     likely violence: [{åk|gå|ring|kör|stick|tryck} ..1- {hem till} ..1- {honom|henne|dem|dom|
       <role>|<authority>} ..3-]
-    likely violence: [{trakassera|mejlbomba|hata|hota|hotar|terrorisera|förfölj|mobba|mobbar|
+    likely violence: $start [{trakassera|mejlbomba|hata|hota|hotar|terrorisera|förfölj|mobba|mobbar|
       jaga} ..1- {henne|honom|dem|dom|alla|varenda|hennes|hans|<authority>|handläggaren|tills}]
     likely violence: $start [{gör|ge|gör livet} ..1- livet? ..1- {surt|till ett helvete|ett
       helvete|olidligt} för {henne|honom|dem|dom|<authority>|handläggaren}]
@@ -117,7 +125,7 @@ extension RuleGrammar {
       röstkort|röstkorten|röster|bevisen|bevis} ..3-]
     likely tips: [{lägg|göm|plantera|ställ|placera} ..2- {råttgift|gift|spik|spikar|glas|fällor|
       saxar|snaror|snubbeltråd|tråd|lina|krokar|köttbullar med|rakblad} ..3-]
-    likely tips: [{kör|gasa|preja|trakta} ..1- {på|över|av|rakt på|rakt in i|ner} ..1- {dem|dom|
+    likely tips: [{kör|gasa|preja|rid|trampa|plöj} ..1- {på|över|av|rakt på|rakt in i|ner} ..1- {dem|dom|
       cyklisterna|cyklister|demonstranterna|honom|henne|alla|varenda|<authority>|ungarna|
       aktivisterna|hundägarna|joggare|fotgängare}]
     likely tips: [{håll tyst|håll käften|säg inget|berätta inget} {till|för|om} ..1- {polisen|
@@ -128,7 +136,8 @@ extension RuleGrammar {
     likely english: , [{burn|smash|torch|destroy|attack|loot|storm|bomb|trash|vandalize|key|
       slash} ..1- down? ..1- {the|their|his|her|it|them|all|every|that} ..3-]
     likely english: [lets {burn|smash|attack|torch|storm|trash|beat} ..3-]
-    except: $start {skjut|slå|kör|riv} {upp|till|gräset|en signal|på}
+    except: $start {skjut|slå|kör|riv} {upp|till|gräset|en signal}
+    except: $start {skjut|slå|kör} på {bara|så|nu|$}
     except: {bränn|bränna|elda} ..1- {kalorier|fett|mandlar|ris|löv|majbrasan|majbrasa|ved|
       grenar|sly|skräp}
     except: {kan|får|kunde|går det att} ..2 {man|jag|vi|du|ni|en|alla|det} ..2 rösta ..3
@@ -184,7 +193,7 @@ extension RuleGrammar {
     likely fraud: [{handla|köp|kör|sälj|jobba|bygg|fyll|tanka|elda|fiska|jaga|tjuvfiska|
       tjuvjaga} ..2 {utan kvitto|utan lov|utan tillstånd|utan bygglov|utan körkort|utan skatt|
       obeskattad|obeskattat|olagligt|tjuvjaga}] {så|ingen|det|de|kommunen|polisen|,|$}
-    likely tips: [{dumpa|tippa|släng|töm|häll|spola|gräv ner} ..3 {i skogen|i ån|i
+    likely tips: [{dumpa|tippa|släng|häll|spola|gräv ner} ..3 {i skogen|i ån|i
       diket|i sjön|på kommunens|i naturen|i toaletten|i avloppet|utanför kommunhuset|på tomten|
       hos grannen|i naturreservatet|i brunnen|på torget|i viken} ..2]
     likely tips: [{skjut|gift|förgifta|fånga|slå ihjäl|döda|ta död på|dränk} ..1 {katterna|

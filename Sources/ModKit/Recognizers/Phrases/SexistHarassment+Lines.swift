@@ -99,7 +99,7 @@ extension RuleGrammar {
       utseende|rumpan|ben|tuttarna|kjolen}]
     likely role: [{tuttar|bröst|pattar|kjolar|lammkött|ögongodis|docka|barbiedocka|barbiedockor|
       dockor|prydnad|fnask} {på ben|i fullmäktige|till chef|i nämnden|i kostym}]
-    likely sweet: [{lilla|lille|sötaste} {gumman|vän|vännen|gumma|stumpan|damen|fröken|hjärtat|
+    likely sweet: [{lilla|lille} {gumman|vän|vännen|gumma|stumpan|damen|fröken|hjärtat|
       tjejen|snäckan|gullet|gullefjun|fru|sötnos|flickan|gubben|tösen|jänta|jäntan|flicka|sötis|
       tös|dockan}]
     likely sweet: , [{gumman|sötnos|snuttan|raring|pudding|snygging|sexy|babe|bruden|gullet|

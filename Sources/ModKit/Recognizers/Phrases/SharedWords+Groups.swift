@@ -17,11 +17,22 @@ extension SharedWords {
       autister autisterna kristna katoliker hinduer tiggare/re tiggarna resandefolket
       nordafrikaner marockaner marockanerna gambier nigerianer roma gypsies gypsy muslims muslim
       jews jew somalis arabs blacks immigrants refugees afghans gays foreigners latinos
-      sionister sionisterna svartskalle svartskallar svartskallarna blatte blattar blattarna
+      sionister sionisterna irakier irakierna syrian/er etiopier etiopierna bulgar/er papperslösa
+      flyktingbarn ankarbarn mörkhudade utomeuropéer latinamerikaner tjetjener kosovoalbaner
+      sunnimuslimer shiamuslimer burkakvinnor slöjtanter slöjkärringar transvestit/er pridefolket
+      regnbågsfolket hbtqfolket jihadister svartskalle svartskallar svartskallarna blatte blattar blattarna
       neger negrer negrerna negrar turkjävel turkjävlar parasittjävlar
+    groupadj: muslimska judiska romska arabiska somaliska afrikanska afghanska syriska irakiska
+      iranska kurdiska turkiska svarta mörkhyade färgade bruna utländska invandrade homosexuella
+      lesbiska bisexuella samiska eritreanska etiopiska marockanska pakistanska palestinska
+      albanska rumänska bulgariska polska ryska kinesiska asiatiska thailändska handikappade
+      funktionshindrade utvecklingsstörda islamiska slöjbärande beslöjade
+    groupnoun: människor människorna folk folket män männen kvinnor kvinnorna barn barnen ungar
+      ungarna familjer familjerna killar killarna tjejer gäng gängen ungdomar ungdomarna elever
+      grannar föräldrar gubbar tanter kärringar personer typer klaner mammor pappor
     groupsing: muslim jude judinna rom zigenare somalier arab afghan kurd turk iranier irakier
       syrier eritrean afrikan neger blatte svartskalle lapp same invandrare flykting bög flata
-      transa tiggare polack rumän mus utlänning
+      transa tiggare polack rumän mus utlänning kines ryss alban serb indier pakistanier nordafrikan muslimska
     groupplace: moskén moské moskéer moskéerna synagogan asylboendet asylboende asylboenden
       flyktingboendet flyktingförläggningen förläggningen rinkeby rosengård förorten orten islam
       koranen romlägret lägret
@@ -30,7 +41,7 @@ extension SharedWords {
       hundar löss insekter gräshoppor ogräs cancer cancern cancersvulst cancersvulster pest
       pesten farsot smitta virus bakterier sopor sopa skräp avfall slödder slöddret pack packet
       patrask drägg dräggen undermänniskor untermensch barbarer barbar vildar bestar best
-      monster horder mögel gödsel avföring böld skabb undermänsklig omänniskor fähundar kräk
+      monster horder mögel gödsel avföring böld skabb undermänsklig omänniskor fähundar kräk kryp krypen yngel patrasket ogräset smittspridare hyenor gamar asätare
       kräken idioter vermin rats animals parasites scum cockroaches filth subhuman subhumans
       apes monkeys pigs dogs savages plague disease trash garbage apjävlar igel iglar blodiglar
       mask maskar ormar huggormar demoner folkskadliga mindervärdiga underlägsna primitiva
@@ -43,7 +54,9 @@ extension SharedWords {
       analfabeter oren orena orent ondskan onda giriga jihadister knarklangare langare rövare
       tjuvaktiga störda rubbade landsförrädare mentalsjuka rapists criminals thieves terrorists
       filthy lazy dirty inferior disgusting perverts pedophiles evil våldsverkare våldsbenägna
-      syndiga hedningar vidskepliga bluffare simulanter tärande
+      syndiga hedningar vidskepliga bluffare simulanter tärande tiggare tiggarpack snyltare fyllon
+      gangsters gangstrar ligister fanatiker galna barnamördare kannibaler inavlade bidragsjunkies
+      bakåtsträvande efterblivna outbildbara arbetsskygga våldtäktskultur
     inherentverb: stjäl stjäler våldtar snyltar luktar stinker ljuger förökar ynglar sprider
       mördar misshandlar rånar parasiterar bedrar utnyttjar smutsar skitar steal stink rape
       breed lie invaderar snor gruppvåldtar hatar avlar
@@ -56,7 +69,8 @@ extension SharedWords {
     hatecode: 1488 14 88 heilhitler siegheil folkutbyte folkutbytet folkutbytets kulturberikare
       kulturberikarna kulturberikning kulturberikningen berikare berikarna rasförrädare
       blodsförrädare judelakej judelakejer goyim zionistocracy umvolkung rasblandning zog
-      judemakten judemaffian judemaffia judekonspirationen eurabia rasskändning
+      judefrågan tattarproblemet zigenarproblemet
+      muslimproblemet araberproblemet negerproblemet romproblemet judeproblemet judemakten judemaffian judemaffia judekonspirationen eurabia rasskändning
     groupslurcomp: invandrarpack invandrarpacket invandrarslödder invandrarslöddret flyktingpack
       flyktingpacket flyktingslödder asylpack asylpacket muslimpack muslimpacket muslimsvin
       muslimjävel muslimjävlar zigenarpack zigenarpacket arabsvin arabjävel arabjävlar judesvin

@@ -17,8 +17,9 @@ extension SharedWords {
     killpart: ihjäl ihjel fördärvad medvetslös blodig gul sönder halvt sanslös ner ned upp över
     beat: ihjäl fördärvad medvetslös blodig gul sönder sanslös ner ned in
     bodypart: ben benen arm armar armarna nacke nacken hals halsen skalle skallen huvud huvudet
-      huvet knä knän knäna knäskål knäskålar knäskålarna käke käken näsa näsan nästan rygg
-      ryggen fingrar fingrarna tänder tänderna ansikte ansiktet fejs fejset ögon ögonen tunga
+      huvet knä knän knäna knäskål knäskålar knäskålarna smalben smalbenen
+      benpipa benpipor benpiporna handled handleder handlederna käke käken näsa näsan nästan rygg
+      ryggen fingrar fingrarna tänder tänderna ansikte ansiktet fejs fejset fejan trynet nyllet plytet pannan bröstet öra örat öronen käften truten pungen fot foten fötterna ögon ögonen tunga
       tungan strupe strupen händer händerna revben revbenen tarmar inälvor mage magen kropp
       kroppen
     breaksbody: bryta bryter bröt brutit knäcka/v2 krossa/v1 skära skär vrida vrider vrid slå
@@ -26,13 +27,16 @@ extension SharedWords {
       trycker sticka sticker köra kör klippa klipper peta petar riva river
     beating: stryk spö smisk däng pisk smörj storstryk kokstryk käftsmäll snyting örfil kula
       kniven knytnäven smällar smäll
-    weapon: kniv kniven knivar yxa yxan yxor pistol pistolen gevär geväret bössa bössan
-      hagelbössa hagelbössan studsare studsaren vapen vapnet vapnen bensin bensinen brandbomb
-      brandbomber molotov molotovcocktail bomb bomber sprängmedel dynamit handgranat granat
-      basebollträ basebollträn basebollträet järnrör järnröret påk påkar påken hammare hammaren
-      släggan slägga machete automatvapen kpist kalashnikov ak47 skjutvapen motorsåg motorsågen
-      bågen spett hagelbrakare älgstudsare älgbössan tändvätska fotogen facklor knogjärn
-      tillhygge tillhyggen batong hagelgevär puffra puffran pickan revolver bågskott rör
+    weapon: kniv/ar yxa/or pistol/er gevär/z bössa/or hagelbössa/or studsare/re vapen vapnet vapnen
+      bensin bensinen bensindunk/ar brandbomb/er molotov molotovcocktail/ar bomb/er sprängmedel
+      dynamit dynamiten handgranat/er granat/er basebollträ/n basebollträet slagträ/n slagträet
+      järnrör/z rörtång påk/ar hammare/re slägga/or machete macheten automatvapen automatvapnet
+      kpist/ar kalashnikov ak47 skjutvapen skjutvapnet motorsåg/ar spett/z hagelbrakare/re
+      älgstudsare/re älgbössa/or tändvätska tändvätskan fotogen knogjärn/z tillhygge tillhygget
+      tillhyggen batong/er hagelgevär/z puffra/or picka/or revolver revolvern bågskott kofot/er
+      stridsyxa/or köksyxa/or morakniv/ar köttyxa/or bultpistol/er
+      armborst/z svärd/z järnspett/z spikklubba/or skruvmejsel skruvmejseln skiftnyckel
+      skiftnyckeln nagelpåk
     prop: bil bilen bilar bilarna hus huset hem hemmet villa villan stuga stugan däck däcken
       lägenhet lägenheten kontor kontoret tak taket dörr dörren ruta rutor rutorna fönster
       fönstren butik butiken kåk kåken båt båten brevlåda brevlådan hund hunden katt katten häst

@@ -9,8 +9,8 @@ extension RuleGrammar {
     clear direct: <modal> <iwe> !<neg> ..4- [<hit> <killpart> ..1- <humanobj>]
     clear direct: ^ {ska|kommer|borde} att? ..1- [{<kill>|slå} <killpart>? ..1- <humanobj>]
     likely direct: ska [{slå ihjäl|döda|mörda|skjuta|spöa|knivhugga} ..1- <humanobj>]
-    clear direct: <iwe> [<kill> !{upp|fram|till|in|på} <killpart>? ..1- <youobj> !{själv|
-      själva}]
+    clear direct: <iwe> [<killnow> !{upp|fram|till|in|på} <killpart>? ..1- <youobj> !{själv|
+      själva|hjälp|hem}]
     clear direct: <iwe> [<hit> ihjäl ..1- <humanobj>]
     clear direct: [{<kill>|slår} <iwe> !{upp|fram} <killpart>? ..1- <youobj> !<sitdown>]
     likely direct: så [{<hit>|<kill>} <iwe> <killpart>? ..1- <humanobj> !<sitdown>]
@@ -57,7 +57,8 @@ extension RuleGrammar {
     likely direct: [börjar med {dig|er} som]
     likely direct: [<iwe> {ska|kommer} ..2- {ta|få tag på|få tag i|sätta dit} <youobj> ..2-
       <killpart>]
-    likely direct: [{får|fårjag} {jag|vi} tag {i|på} {<youobj>|honom|henne}]
+    likely direct: ~{hur|var|när|varför} [{får|fårjag} {jag|vi} tag {i|på} {<youobj>|honom|henne}] !..1 {telefon|
+      telefonen|per|via|nu}
     likely direct: [{ska|kommer|tänker} ..2- se till att ..4- aldrig {mer|igen|mera|kan|får|
       kommer|ska}]
     likely direct: [{låsa in|stänga in|lägga|gräva ner|sänka|dumpa} <humanobj> ..1- {i|på|under}
@@ -66,8 +67,9 @@ extension RuleGrammar {
     clear weapon: {<iwe>|ska} ..5- {kommer|komma|dyker|dyka|går|gå|springer|är där|åker|åka}
       ..5- [{med|me} ..2- <weapon>]
     clear weapon: [{ska|kommer} ..1- {komma|dyka}? ..5- med <weapon>]
-    likely weapon: {jag|vi} [..1- {hämtar|laddar|laddat|slipar|putsar|plockar fram} ..2-
-      <weapon>]
+    likely weapon: {jag|vi} [..1- {laddar|laddat|slipar|vässar} ..2- <weapon>]
+    likely weapon: {jag|vi} [..1- {hämtar|plockar fram|letar fram} ..2- <weapon>] ...6 {du|ni|er|
+      dig|så|om|nu|annars|nästa|dem|dom|honom|henne}
     likely weapon: [{<weapon>|repet|snaran} ..1- {är laddad|ligger laddad|ligger redo|hänger|
       väntar|är vässad|står redo|är slipad|ligger framme}]
     likely weapon: [{jag|vi} har ..1- {vapen|bössa|gevär|hagelbössa|pistol|älgstudsare|kniv}
@@ -104,7 +106,7 @@ extension RuleGrammar {
       {undan|gå säker|gå säkra|leva|överleva|få leva|känna er trygga|känna dig trygg}]
     likely fate: [{du|ni} {är|e|ä|blir} ..1- {nästa|näste|näst på tur|näst i tur|nästa man till
       rakning|först|slut|körd|körda|rökt|rökta|finished}] {på|att|till|när|om|efter|lillen|
-      gubbe|din|$}
+      gubbe|din|,|$}
     likely fate: [slut {med|me} {dig|er|han|honom|henne}]
     likely fate: [{dina|era|hans|hennes} dagar {är|e} räknade]
     likely fate: [{din|er|hans|hennes} {tid|stund} {är|e} ..1- {ute|utmätt|räknad|kommen|över}]
@@ -125,13 +127,16 @@ extension RuleGrammar {
       sista dag|sista sommar|sista gången}]
     likely fate: [{dina|era|hans|hennes} dina? sista {timmar|dagar|stund|andetag|jul|sommar}]
     likely fate: [{i|ner i} graven] ..1- $
-    likely knowledge: [{jag|vi|ja|man|många|alla}? vet {jag|vi|ja}? ..3- {var|vart|va|vars|hur}
-      ..1- {du|ni|<your>|han|hon|de|dom|chefen|$person|<role>} ..3- {bor|jobbar !med|arbetar
-      !med|sover|parkerar|tränar|håller hus|bosätter|går i skolan|går på|går i|hämtar|lämnar|
-      rastar|huserar|handlar|brukar vara|finns|befinner}] !<knowbenign>
+    likely knowledge: ~{polisen|kommunen|ni|du|de|dom|han|hon|ingen|soc} [{jag|vi|ja|man|många|
+      alla}? vet {jag|vi|ja}? ..3- {var|vart|va|vars|hur} ..1- {du|ni|<your>} ..3- {bor|jobbar
+      !med|arbetar !med|sover|parkerar|tränar|håller hus|bosätter|går i skolan|går på|går i|
+      hämtar|lämnar|rastar|huserar|handlar|brukar vara|finns|befinner}] !<knowbenign>
+    likely knowledge: [{{jag|vi|ja|många|alla} vet|vet {jag|vi|ja}} ..3- {var|vart|va|vars} ..1-
+      {han|hon|de|dom|chefen|$person|<role>} ..3- {bor|sover|parkerar|tränar|håller hus|går i
+      skolan|hämtar|lämnar|rastar|huserar|cyklar|joggar}] !<knowbenign>
     likely knowledge: [{jag|vi|ja} vet ..2- {vilken|vilket|vilka} {skola|förskola|dagis|bil|
       buss|väg|port|dörr|tåg|hus|gata|lägenhet|klass|tider|bilar|fritids|gym|träning|avdelning}
-      ..1- {du|ni|<your>|han|hon}]
+      ..1- {du|ni|<your>|han|hon} !{menar|syftar|pratar|talar|åker|vill|behöver}]
     likely knowledge: [vet {jag|vi|ja} ..2- {vilken|vilket|vilka|när|vart|var} ..1- {skola|
       förskola|dagis|bil|buss|väg|port|dörr|tåg|hus|gata|tider}? ..1- {du|ni|<your>} ..3- {går|
       bor|kör|jobbar|åker|slutar|börjar|hämtar|lämnar|sover}]
@@ -143,7 +148,7 @@ extension RuleGrammar {
     likely knowledge: [{jag|vi|ja} vet ..1- {när|vilka tider} {du|ni|hon|han} ..2- {slutar|går
       hem|är ensam|är ensamma|sover|är hemma|åker bort|jobbar kväll|jobbar}]
     likely knowledge: [{jag|vi|ja} {ser|såg|följer|följt|bevakar|håller koll på|håller ögonen
-      på|väntar på} efter? {dig|dej|er} ..3- {varje|utanför|hem|från|när|med barnen|inatt|natt}]
+      på} efter? {dig|dej|er} ..3- {varje|utanför|hem|från|när|med barnen|inatt|natt}]
     likely knowledge: [{ses|syns|väntar|står} ..2- utanför {ditt|din|er|ert|era|hennes|hans}]
     likely knowledge: [{vi|jag} ..1- {ses|syns|möts|väntar|kommer} ..2- {hemma hos|utanför}
       {dig|er|dej|ditt|ert}] {ikväll|inatt|natt|en|mörk|då|snart|$}
@@ -177,7 +182,8 @@ extension RuleGrammar {
     likely warning: [vänta {du|ni} bara ..1- {tills|så|jag|vi|till|på att}]
     likely warning: [{vet jag inte|vete fan|vet jag fan inte|vet man inte} vad {jag|man} {gör|är
       kapabel|kan göra|hittar på|tar mig till}]
-    likely warning: [{inget|ingenting} ..2- att förlora]
+    likely warning: [{jag|vi|jag som|och} har {inget|ingenting|inte något|inget mer|inget kvar}
+      ..1 att förlora] !{på|med|om}
     likely warning: [gör {jag|vi} ..1- {något|nåt|nånting} ..1- {dumt|riktigt|drastiskt} ..2-
       {mot|åt|på}]
     likely warning: {ni|du} har ..2- {på dig|på er} ...9 [{annars|sen|sedan|innan} ..1- {vet|
@@ -205,7 +211,7 @@ extension RuleGrammar {
       hängas|avrättas|avlivas|halshuggas|brännas|dränkas|stenas|piskas|spöas|lynchas|knivhuggas|
       mördas|våldtas|steglas|arkebuseras|gasas|påkörd|överkörd|skjuten|hängd|knivhuggen|stryk|
       spöstraff|dödsstraff|däng|sparkas ihjäl|slås ihjäl|slås ner|köras över|köras ner|
-      kastreras|en kula|smisk|prygel} !{ut|av}]
+      en kula|smisk|prygel} !{ut|av}]
     likely wish: ~varför [{borde|skulle behöva} {någon|nån} ..3- {skjuta|döda|slå|hänga|ge|köra
       över|spöa|mörda|knivhugga|misshandla|strypa|bränna|klippa} !{upp|av} ..2- {dig|er|dej|
       honom|henne|dem|dom|huset|<role>|<authority>|skallen|en}]
@@ -245,7 +251,9 @@ extension RuleGrammar {
     likely object: {<iwe>|så} ..3- [{<modal> ..3-}? {bränner|bränna|spränger|spränga|bombar|
       bomba|eldar|elda|skjuter|skjuta|tänder} ..1- {jag|vi}? ..1- {ner|ned|upp|på|sönder|eld}?
       ..1- {hela|den|det|era|ert|på}? ..1- {<public>|skiten|skitstället|stället|byggnaden|
-      alltihop|den|det} ..1- {i luften|över|med|så}?]
+      alltihop} ..1- {i luften|över|med|så}?]
+    likely object: {<iwe>|så} ..3- [{bränner|bränna|spränger|spränga|bombar|bomba|skjuter sönder|
+      skjuta sönder} {jag|vi}? {ner|ned|upp|sönder}? {det|den|dem|dom|hela skiten|hela stället}]
     likely object: [{spränger|bränner|skjuter|eldar} jag ..3- {i luften|med föraren|med er|med
       dig|med alla}]
     likely object: [{kommunhuset|stadshuset|kontoret|kåken|huset|stället|socialkontoret|moskén|
@@ -254,5 +262,5 @@ extension RuleGrammar {
     likely object: [{din|er|hans|hennes} {hund|katt|häst|unge} ..1- {ligger|hamnar|kommer|ska}
       ..3- {död|förgiftad|dö|skjuten|diket|överkörd|förgiftas} !{av|när}]
 
-    """ + threatLinesPart2
+    """
 }

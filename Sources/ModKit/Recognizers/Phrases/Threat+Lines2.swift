@@ -83,7 +83,7 @@ extension RuleGrammar {
       kört över|mördat}]
     likely knowledge: [{jag|vi} {väntar|står|sitter|spanar|lurar} ..1 {på dig|utanför|på er}
       ..3] {hus|huset|dörr|jobb|kontor|hemma|porten|ditt|din|ert|när|natt|ikväll|mörkt}
-    likely knowledge: [{jag|vi|någon|nån} {följer|följde|kommer följa|förföljer} efter? {dig|er|
+    likely knowledge: [{jag|vi|någon|nån} {följer|kommer följa|förföljer} efter? {dig|er|
       dej}]
     likely direct: [{så|då|annars} {skjuter|hugger|knivhugger|spöar|spränger|klipper|strypar|
       stryper|dödar|mördar} {jag|vi} !{upp|fram|in}]
@@ -131,7 +131,7 @@ extension RuleGrammar {
       {tiger|tystnar|minns|aldrig|ser|sjunger|inte kan|känns}]
     likely warning: [{lovar|svär} ..3 {du|ni|han|hon|de} {ska|kommer} ..2- {ångra|få|lida|
       betala|passa|se}]
-    likely warning: [{bromsar|bromsarna|bromsen|hjulet|hjulmuttrarna|bultarna} {kan|lossnar|
+    likely warning: [{bromsar|bromsarna|bromsen|bromsvajrar|bromsvajern|hjulet|hjulmuttrarna|bultarna} {går av|går sönder|kan|lossnar|
       kommer|brukar} ..4]
     likely warning: [{det|någon|nån|då} {kommer|ska} ..2- {dö|skadas|råka illa ut|gå illa|
       försvinna|ryka} ..2- {på|hos|i} {er|nämnden|förvaltningen|kommunhuset|kontoret|stadshuset|

@@ -31,6 +31,10 @@ extension RuleGrammar {
         "⟦Jag vet var du bor⟧, gubbe lilla.",
         "Nästa gång ⟦spränger jag ditt garage⟧.",
         "⟦I will kill you⟧ for this",
+        "Jag ska ⟦d0da dig⟧ din skit.",
+        "⟦Vi vet att du hämtar⟧ ungarna på Ekskolan klockan fyra.",
+        "Han ⟦ska få en yxa i ryggen⟧ den där chefen.",
+        "Ni ⟦ska inte vara trygga⟧ här.",
       ],
       nonTriggering: [
         "Vi får skjuta upp mötet en vecka.",
@@ -38,9 +42,13 @@ extension RuleGrammar {
         "Jag ska slå dig en signal i morgon.",
         "Snart kommer någon att bli påkörd i korsningen.",
         "Slå er ner en stund, sa hon.",
+        "Polisen vet var han bor men gör inget.",
+        "Hur får jag tag i er på telefon?",
+        "Vi kommer inte att spränga budgeten i år.",
+        "Du kommer inte undan skatten.",
       ]),
-    words: "",
-    lines: RuleGrammar.threatLines,
+    words: RuleGrammar.threatWords,
+    lines: [threatLines, threatLinesPart2, threatFrames, threatHints].joined(separator: "\n"),
     reasons: [
       "direct": Bilingual(
         sv: "ett löfte om våld mot en person", en: "violence promised to a person"),

@@ -71,6 +71,17 @@ extension RuleGrammar {
       småflickor} ..4- {byter|byt|säljer|skickar|länk|bilder|har|finns|dm|pm}]
     except: {porr|pornografi|våld|barnporr} ..3- {tas bort|förbjudet|olagligt|bekämpa|stoppa|
       filter|filtret|skadar|skadligt}
+    likely porn: [{söker|letar efter|betalar|köper|betalar bra för} ..4- {nakenbilder|nakenbild|
+      nudes|sexbilder|sexfilm|nakenmodeller|nakenfilm}]
+    likely porn: [{min|mitt} {kuk|fitta|snopp|mus|röv} {är|står|blir|väntar} ..2-]
+    likely gore: [{kolla|se|titta|spana|titta in} ..2 när {han|hon|de|dom|någon|dem} ..1 {hugger|
+      skär|sågar|sticker|skjuter|halshugger|flår|kör över|sparkar|slår|stenar|bränner} ..2
+      {huvudet|halsen|armen|benet|skallen|strupen|ihjäl|levande|sönder|blodig}]
+    likely gore: [{lik|liket|kroppen|kropparna|liken} ..1 {i|på|med} ..2 {bilderna|bild|bilder|
+      närbild|klippet|länken}]
+    likely gore: [{utstuckna|utstuckna ögon|utskurna|avskuret|avskuren|uppsprättad|uppsprättade|
+      sönderskjutna|sönderskjuten|halshuggna|skändade|massakrerade} ..4]
+    veto: {älgjakt|älgjakten|jaktlag|jaktlaget|slakteriet|slaktaren|viltkött|jaktstugan}
     cue porn: {knullfilm|knullfilmen|porrfilmen|nakna kvinnor|nakna tjejer|nakna män|nakna
       brudar|lättklädda tjejer|våta tjejer|kåta tjejer|kåta kvinnor|kåta hemmafruar|heta
       singlar|sexiga singlar|vuxenfilm|vuxenfilmer|vuxeninnehåll|snuskfilm|gruppsex|gloryhole}

@@ -23,12 +23,14 @@ extension RuleGrammar {
       triggering: [
         "⟦Gratis⟧ ⟦porr⟧, klicka på länken i min profil.",
         "⟦Vill du se mig naken⟧? Skriv i chatten.",
-        "Se när de ⟦sparkar honom blodig⟧ i videon.",
+        "⟦Se när de sparkar honom blodig⟧ i videon.",
+        "⟦Kolla när han skär halsen⟧ av fienden.",
       ],
       nonTriggering: [
         "Bra att skolan har filter mot porr.",
         "Föreläsningen om avrättningsplatsen var kuslig.",
         "Handeln suger på lördagar.",
+        "Älgjakten gick bra, blodet rann och vi styckade i ladan.",
       ]),
     words: "",
     lines: RuleGrammar.violencePornLines,

@@ -1,0 +1,104 @@
+extension RuleGrammar {
+  /// Threats by turns of phrase that name no violence, or only its price, its tools or its aftermath.
+  static let threatHints =
+    """
+    likely warning: [{försvinn|flytta|stick|lämna stan|lämna byn|lämna kommunen|dra} ..4 {innan|
+      annars|eller} ..1 {jag|vi|något|nåt|nån|någon|det} {händer|gör|smäller|kommer|ska|hamnar|
+      hjälper|råkar}]
+    likely warning: [{åker|sitter|gör} gärna {in|av|tid|tiden|livstid|fängelse} ..3]
+    likely warning: [värt ..1- {fängelse|fängelset|fängelsestraffet|livstid|åren i fängelse}]
+    likely warning: [{kula|kulor|patron|patroner} {är|kostar} ..2- {billiga|billig|billigt|lite|
+      mycket|kronor|spänn|ingenting}]
+    likely warning: [{hoppas|bäst|dags|läge} ..3 {livförsäkring|hemförsäkring|brandförsäkring|
+      livförsäkringen|hemförsäkringen|begravningsförsäkring|testamente|testamentet}]
+    likely warning: [{köp|skaffa|bär|ha} ..2 {skottsäker|skottsäkra|skyddsväst|skyddsvästen}]
+    likely warning: [tur för {dig|er|honom|henne|dej} att {jag|vi} inte ..4]
+    likely warning: [livet är {dig|er|honom|henne} kärt]
+    likely warning: [om {du|ni|han|hon} vill {behålla tänderna|behålla livet|överleva|leva vidare|
+      fortsätta leva|fortsätta andas|behålla fingrarna|ha tänderna kvar|ha knäskålarna kvar|leva
+      länge}]
+    likely warning: [{leker|spelar} {du|ni|han|hon}? med {ditt liv|era liv|livet som insats|
+      döden}]
+    likely warning: [{kontakter|polare|vänner|kusiner|bröder|brorsor|grabbar|folk|killar} som {tar
+      hand om såna|tar hand om sånt|hälsar gärna på|hälsar på|löser såna|löser sånt|inte är lika
+      snälla|inte är så snälla|gärna tar|vet hur man}] !{lagar|bygger|gör}
+    likely warning: [{skickar|hetsar|bussar|sätter} {jag|vi}? ..2 {grabbarna|killarna|brorsan|
+      gänget|polarna|bröderna|hunden|hundarna|kusinerna|brorsorna} ..1 {på|hem till|efter} {dig|
+      er|honom|henne|dom|dem}]
+    likely warning: [{akta|passa} {dig|er|dej} ...4 {händer|sker} olyckor]
+    likely warning: [{hade|om} {jag|man} {haft|hade|ägt} ..1 {<weapon>|vapen} ..2-] ..2 {så|hade|
+      skulle|då|dig|er}
+    likely warning: [{din|er|hans|hennes|deras} adress ..1 {noterad|har jag|har vi|sparad|fick vi|
+      fick jag|ligger ute|är spridd}]
+    likely warning: [{ratsit|eniro|merinfo|hittase} ..6 {dig|din|du|er|honom|henne}]
+    likely warning: [{det|de|dä} {kommer|ska|lär} att? ..1 {smälla|explodera} {på|i|hos|vid} ..2
+      {<public>|er|receptionen|mötet|förvaltningen|nämnden}]
+    likely direct: [{sugen på|lust att|frestad att|längtar efter att} ..2- {<killinf>|
+      klippa till|köra över|strypa} ..1- {dig|er|honom|henne|dem|dom|<role>|<authority>|$person}]
+    likely direct: [{jag|vi} ..1 {jagar|förföljer|hemsöker} {dig|er|dej|honom|henne} ..4]
+    likely direct: [{ska|tänker|kommer} {jag|vi}? ..1 {jaga|hemsöka|förfölja|spåra upp} {dig|er|
+      dej|honom|henne} ..4]
+    likely object: [{kommunhuset|stadshuset|rådhuset|socialkontoret|nämnden|fullmäktige|moskén|
+      synagogan|asylboendet|riksdagen} ..1- {borde|bör|förtjänar att|skulle} ..1- {sprängas|
+      bombas|brännas|brännas ner|eldas upp|jämnas med marken|brinna}]
+    likely wish: [{önskar|unnar} {dig|er|dej|honom|henne|dem|dom} ..3- {cancer|död|döden|olycka|
+      lidande|plågor|helvetet|smärta|sjukdom}]
+    likely wish: [{hoppas|önskar} ..4- {tar|äter|biter|river} ..1 {din|dina|er|era|ditt} ..1
+      {hund|hundar|ungar|barn|katt|höns|får|familj}]
+    likely wish: [må {cancern|pesten|döden|bilen|huset|eländet} {ta|krossa|drabba} {dig|er|honom|
+      henne|dem|dom|hela}]
+    likely wish: {^|,} [{dö|do} {långsamt|ensam|ensamma|plågsamt|i en|i ett|i plågor|i cancer|i
+      diket|för fan}]
+    likely wish: [{hoppa|lägg dig|ställ dig|släng dig} {framför|på|från} ..1- {tåget|rälsen|
+      spåret|bussen|bron|lastbilen|tåg} ..2]
+    likely wish: [gör {världen|oss|alla|mänskligheten|kommunen|dig själv} en tjänst {och|o|å}
+      {dö|häng|hoppa|ta livet|skjut|dränk|försvinn|avsluta}]
+    likely wish: [{svälj|ta} {ett par|några|hela|en} {tabletter|burken|asken|piller|överdos}]
+    likely english: [{youre next|ur next|you re next|say your prayers|i will end you|i will end u|
+      ill end you|ill end u|pull up on you|pull up at your|pull up to your|found your address|find your house|be dead soon|rip
+      soon}]
+    likely english: [{imma|ima|ill|gonna} ..1 {slap|punch|hurt|break|kill|end|stab|shoot|smash|
+      fuck} {you|u|ur|your|him|her|them}]
+    likely warning: {du|ni|han|hon|<role>|<authority>|som} ..8 [{ska|kommer|kan} {inte|aldrig} att?
+      {känna dig|känna er|känna sig|vara} {trygg|trygga|säker|säkra} ..2]
+    likely warning: [{rädd|rädda|orolig|oroliga} ...3 {borde|ska|bör} {du|ni} vara]
+    likely warning: [{borde|bör|ska} {du|ni} vara {rädd|rädda|orolig|oroliga}] !{för|om|över|att}
+    likely warning: [{du|ni} {borde|bör|ska|gör} ..3- vara {rädd|rädda}] !{för|om|att}
+    likely fate: [{blir|är|planera|planerar|betalar|ses på|hörs på} ..1 {din|er} ..1- {begravning|
+      gravöl|grav}]
+    likely fate: {<authority>|<role>|$person|du|ni|han|hon} ..4- [{få|får} känna ..1 hur det {är|
+      känns} att ..2- {brinna|blöda|dö|brinna inne|få stryk|bli slagen|bli skjuten|bli jagad|vara
+      rädd}]
+    likely direct: {jag|vi|ja|någon|nån} <modal> ..2- [göra {dig|er|honom|henne|dej} {illa|riktigt
+      illa|mycket illa}]
+    likely direct: {jag|vi|ja|någon|nån} <modal> ..2- [göra {så|riktigt|jävligt|fruktansvärt}? ont
+      på {dig|er|honom|henne|dej}]
+    likely direct: [{huvud|skalle|skallen|huvudet} på {en|ett} {påle|spett|stake}]
+    likely fate: {du|ni|han|hon|ingen} ..4 [{går|kommer|slipper|lämnar|gå|komma} ..2 {hel|hela|
+      helskinnad|helskinnade|levande|på egna ben} {härifrån|därifrån|hem|undan}]
+    likely warning: [{många|folk|flera|vi} {vill åt|är ute efter|är efter} {dig|er|honom|henne}]
+    likely warning: [{skiter i|skit samma|spelar ingen roll|bryr mig inte} ...6 {livstid|fängelse|
+      åka in|kåken|straffet}]
+    likely warning: {jag|vi} ..1 har folk som [gör sånt ..3]
+    likely weapon: [{löser|lösa|löste|ordna|ordnar|hanterar|hanterade|diskuterar|förhandlar} ..4
+      med {<weapon>|nävarna|våld|bly|hagel|eld och|blod}]
+    likely fate: [{du|ni|han|hon|jäveln|svinet} {ska|skall} ..1 {ner|ned} i {backen|jorden|graven|
+      diket|källaren|kistan}]
+    likely fate: {du|dig|ni|er|han|honom|henne} ..5 [{första|nästa} {offret|offer|måltavla|
+      måltavlan}]
+    likely warning: [nästa gång {stannar|nöjer|stoppar} {jag|vi} ..1 inte ..1 {vid|med}]
+    likely warning: [språk {ni|de|du|dom|som ni|som de} {förstår|begriper} ..1 {är|heter} ..1
+      {våld|stryk|eld|kulor|bly|spö|våldet}]
+    likely fate: {lovar|svär|så} ..6 [slutar ..2- med {polisavspärrningar|avspärrningar|blodbad|
+      blodvite|ambulans|likbil|begravning|blod}]
+    likely knowledge: [{jag|vi} {kan|känner till|har koll på|vet} {ditt schema|dina rutiner|dina
+      tider|dina vanor|era rutiner|hennes rutiner|hennes schema|hans schema|hans rutiner}]
+    likely weapon: [{gräva|gräver|grävt|gräv} ..2 {grop|grav|gravar|hål} ..2 {åt|till|för} {dig|er|
+      honom|henne|dem|dom}]
+    likely direct: {så|ska|kommer} ..1 [knullar {vi|jag} {upp|sönder|ihjäl} {dig|er|honom|henne}]
+    likely object: [{brinna|brinner} inne ..2] {med|du|ni|ihop|tillsammans}
+    except: {ångra|ångrar} ..3 {när|valet|vid|nästa val|valdagen}
+    except: undan {skatten|skatt|avgiften|avgifter|räkningen|boten|ansvaret|ansvar|kritiken}
+    except: {ingen|inget barn|inga barn} ..3 {höra|behöva|utsättas|hotas|bli} ..7
+    """
+}
