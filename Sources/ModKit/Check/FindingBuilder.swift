@@ -27,21 +27,19 @@ public struct FindingBuilder: Sendable {
     self.onlyRules = onlyRules
   }
 
-  /// The findings for `candidates`. Complexity: O(c²) in the candidates of one comment.
+  /// The findings for `candidates`.
+  ///
+  /// Complexity: O(c log c) in the candidates of one comment and their spans.
   public func findings(from candidates: [Candidate]) -> [Finding] {
     guard !candidates.isEmpty else { return [] }
-    var gathered: [Finding] = []
+    var gathering = FindingGathering()
     for candidate in candidates.sorted(by: strongerFirst) {
       guard candidate.strength >= minimumStrength, onlyRules?.contains(candidate.rule) != false,
         let finding = finding(candidate)
       else { continue }
-      if let same = gathered.firstIndex(where: { isSameStatement($0, finding) }) {
-        gathered[same].spans = merged(gathered[same].spans + finding.spans)
-      } else if !gathered.contains(where: { covers($0, finding) }) {
-        gathered.append(finding)
-      }
+      gathering.add(finding)
     }
-    return gathered.sorted { left, right in
+    return gathering.findings.sorted { left, right in
       (start(left), left.rule, right.strength) < (start(right), right.rule, left.strength)
     }
   }
@@ -56,7 +54,7 @@ public struct FindingBuilder: Sendable {
     return Finding(
       rule: candidate.rule, strength: candidate.strength, action: action,
       ground: rule.ground(for: candidate.strength), policy: policyID, citation: rule.citation,
-      spans: merged(candidate.spans), reason: candidate.reason)
+      spans: EvidenceSpans(candidate.spans).spans, reason: candidate.reason)
   }
 
   private func strongerFirst(_ left: Candidate, _ right: Candidate) -> Bool {
@@ -65,32 +63,5 @@ public struct FindingBuilder: Sendable {
       < (right.spans.first?.lowerBound ?? 0, right.rule)
   }
 
-  private func isSameStatement(_ left: Finding, _ right: Finding) -> Bool {
-    left.rule == right.rule && left.strength == right.strength && left.action == right.action
-      && left.reason == right.reason
-  }
-
-  private func covers(_ stronger: Finding, _ weaker: Finding) -> Bool {
-    guard stronger.rule == weaker.rule, stronger.action >= weaker.action else { return false }
-    return weaker.spans.allSatisfy { span in
-      stronger.spans.contains {
-        $0.lowerBound <= span.lowerBound && span.upperBound <= $0.upperBound
-      }
-    }
-  }
-
   private func start(_ finding: Finding) -> Int { finding.spans.first?.lowerBound ?? 0 }
-
-  /// Ascending spans without overlap.
-  private func merged(_ spans: [Range<Int>]) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = result.last, span.lowerBound < last.upperBound {
-        result[result.count - 1] = last.lowerBound..<max(last.upperBound, span.upperBound)
-      } else {
-        result.append(span)
-      }
-    }
-    return result
-  }
 }

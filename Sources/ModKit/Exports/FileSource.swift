@@ -12,7 +12,7 @@
 ///     let reader = ExportReader(source)
 ///
 /// The descriptor is closed with the last reference, unless it was only borrowed.
-public final class FileSource: ByteSource {
+public final class FileSource: ByteSource, Sendable {
   /// The path as the user gave it, or `-`.
   public let name: String
   private let descriptor: Int32

@@ -45,21 +45,52 @@ struct AllowedWords: Sendable {
   }
 
   /// Whether every word of the evidence of `candidate` is allowed, however it is written.
-  func allows(_ candidate: Candidate, in text: borrowing TextAnalysis) -> Bool {
+  ///
+  /// Complexity: O(log n) in the words of the text, beside the words of the evidence.
+  func allows(
+    _ candidate: Candidate, _ places: WordPlaces, in text: borrowing TextAnalysis
+  ) -> Bool {
     var count = 0
-    for index in text.tokens.indices {
-      let token = text.tokens[index]
-      let range = text.originalRange(of: token)
-      guard candidate.spans.contains(where: { $0.overlaps(range) }), token.kind != .punctuation
-      else { continue }
-      count += 1
-      guard token.kind == .word else { return false }
-      let isKnown = token.word != .unknown
-      let known = isKnown ? foldedLetters(text.vocabulary.spelling(of: token.word)) : []
-      guard allows(letters: known) || allows(letters: foldedLetters(text.string(of: token)))
-      else { return false }
+    for span in candidate.spans {
+      for index in places.tokens(touching: span) where text.tokens[index].kind != .punctuation {
+        let token = text.tokens[index]
+        count += 1
+        guard token.kind == .word else { return false }
+        let isKnown = token.word != .unknown
+        let known = isKnown ? foldedLetters(text.vocabulary.spelling(of: token.word)) : []
+        guard allows(letters: known) || allows(letters: foldedLetters(text.string(of: token)))
+        else { return false }
+      }
     }
     return count > 0
+  }
+}
+
+/// Where the tokens of a text stand in the text as received, found by place.
+struct WordPlaces {
+  private var places: [(range: Range<Int>, token: Int)] = []
+
+  init(_ text: borrowing TextAnalysis) {
+    for index in text.tokens.indices {
+      places.append((text.originalRange(of: text.tokens[index]), index))
+    }
+    // Text that is shown backwards has its tokens in the other order.
+    places.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The tokens of which some of `span` is part.
+  func tokens(touching span: Range<Int>) -> [Int] {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].range.upperBound > span.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    return places[low...].prefix { $0.range.lowerBound < span.upperBound }.map(\.token)
   }
 }
 
@@ -68,8 +99,9 @@ extension Observations {
   mutating func letGo(_ allowed: AllowedWords, in text: borrowing TextAnalysis) {
     guard !allowed.isEmpty, !candidates.isEmpty else { return }
     var kept: [Candidate] = []
+    let places = WordPlaces(text)
     for candidate in candidates {
-      if allowed.allows(candidate, in: text) {
+      if allowed.allows(candidate, places, in: text) {
         reject(
           candidate.rule, span: candidate.spans[0],
           reason: Bilingual(

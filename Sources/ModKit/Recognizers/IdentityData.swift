@@ -41,8 +41,6 @@ public struct IdentityData: Recognizer {
     _ strength: Strength, _ range: Range<Int>, _ text: borrowing TextAnalysis, _ reason: Bilingual,
     into observations: inout Observations
   ) {
-    // What follows the first hundreds changes nothing for the person who looks at the comment.
-    guard observations.candidates.count < 256 else { return }
     observations.add(
       Candidate(.identityData, strength, spans: [text.originalRange(range)], reason: reason))
   }

@@ -2,28 +2,34 @@
 ///
 /// Whole comments are not kept. Of a comment that may wait for an answer its first words are, and more of it where a policy
 /// asks what it says; of an official comment what it does, and the beginning that may name someone.
-public struct ConversationStore {
+public struct ConversationStore: Sendable {
   /// What is read out of each comment while it passes.
-  public struct Readings {
-    /// Whether someone at the municipality is expected to answer.
-    public var needsAnswer: (Comment) -> Bool
-    /// Every comment that speaks to the municipality is to be answered, not only questions.
+  public struct Readings: Sendable {
+    /// Tells whether someone at the municipality is expected to answer.
+    public var needs: any NeedReading
+    /// Some policy wants every comment that speaks to the municipality answered, not only questions.
     public var wantsAll: Bool
+    /// Some comment may be to be answered only where it is a question.
+    public var wantsQuestions: Bool
     /// Texts are kept long enough to judge them by the rules.
     public var keepsTexts: Bool
+    /// How many texts are read at the same time.
+    public var lanes: Int
 
     /// Describes the readings.
     public init(
-      wantsAll: Bool, keepsTexts: Bool,
-      needsAnswer: @escaping (Comment) -> Bool
+      needs: any NeedReading, wantsAll: Bool, wantsQuestions: Bool = true, keepsTexts: Bool,
+      lanes: Int = 1
     ) {
-      self.needsAnswer = needsAnswer
+      self.needs = needs
       self.wantsAll = wantsAll
+      self.wantsQuestions = wantsQuestions
       self.keepsTexts = keepsTexts
+      self.lanes = lanes
     }
   }
 
-  struct Flags: OptionSet {
+  struct Flags: OptionSet, Sendable {
     let rawValue: UInt16
     static let official = Flags(rawValue: 1)
     static let needsAnswer = Flags(rawValue: 2)
@@ -41,7 +47,7 @@ public struct ConversationStore {
     static let missing = Flags(rawValue: 1024)
   }
 
-  struct Record {
+  struct Record: Sendable {
     var id: Int32
     var parent: Int32
     var post: Int32
@@ -50,14 +56,14 @@ public struct ConversationStore {
     var url: TextStore.Reference
     var text: TextStore.Reference
     var published: Int
-    var digest: Int
+    var digest: UInt64
     var flags: Flags
     var platform: UInt8
     var export: UInt8
     var state: CommentState
   }
 
-  struct AuthorRecord {
+  struct AuthorRecord: Sendable {
     var id: Int32
     var name: Int32
     var handle: Int32
@@ -78,11 +84,10 @@ public struct ConversationStore {
   public private(set) var untimedComments = 0
 
   private var recordOfID: [Int32] = []
-  private var authorOfKey: [Int32] = []
+  private var authorOfKey: [AuthorKey: Int32] = [:]
   private var officials: Officials
-  private let readings: Readings
+  private let readers: WorkLanes<CommentReader>
   private let now: Timestamp
-  private let address: MunicipalityAddress
   private var export: UInt8 = 0
   /// Whether any comment comes from an official account.
   public private(set) var hasOfficialComments = false
@@ -92,9 +97,17 @@ public struct ConversationStore {
     officials: Officials, accountNames: [String], readings: Readings, now: Timestamp
   ) {
     self.officials = officials
-    self.readings = readings
     self.now = now
-    address = MunicipalityAddress(accountNames: accountNames)
+    readers = WorkLanes(
+      count: readings.lanes,
+      CommentReader(readings, MunicipalityAddress(accountNames: accountNames)))
+  }
+
+  /// Who wrote a comment: an id or a handle, as its number in the pool, on one platform.
+  private struct AuthorKey: Hashable {
+    var text: Int32
+    var platform: UInt8
+    var isHandle: Bool
   }
 
   /// How many comments are kept.
@@ -151,37 +164,62 @@ public struct ConversationStore {
   ///
   /// A comment without a time is counted and left out; one that stands twice in one export with different content is
   /// refused, the first counts.
-  public mutating func add(_ comment: Comment) {
+  public mutating func add(_ comment: Comment) { add([comment]) }
+
+  /// Takes comments in; their texts are read by several threads, and the result is the same as one after the other.
+  public mutating func add(_ comments: [Comment]) {
+    var jobs: [CommentReading.Job] = []
+    jobs.reserveCapacity(comments.count)
+    for index in comments.indices {
+      guard let (record, role) = admit(comments[index]) else { continue }
+      jobs.append(CommentReading.Job(comment: index, record: record, role: role))
+    }
+    let readings = readers.map(jobs) { reader, job in
+      reader.read(comments[job.comment].content, as: job.role)
+    }
+    for (job, reading) in zip(jobs, readings) {
+      records[job.record].flags.formUnion(reading.flags)
+      guard reading.limit > 0 else { continue }
+      if !records[job.record].flags.contains(.official), let url = comments[job.comment].url {
+        records[job.record].url = texts.add(url, limit: 2000)
+      }
+      records[job.record].text = texts.add(comments[job.comment].content, limit: reading.limit)
+    }
+  }
+
+  /// Makes the comment's record, all but what its text says; nil for a comment that is left out.
+  private mutating func admit(_ comment: Comment) -> (record: Int, role: CommentReading.Role)? {
     guard let published = comment.published else {
       untimedComments += 1
       if untimedComments == 1 { remarks.append(ConversationStore.untimed(comment)) }
-      return
+      return nil
     }
     guard published <= now else {
       futureComments += 1
-      return
+      return nil
     }
     let id = pool.intern(comment.id.text)
     let known = record(ofID: id)
     let digest = ConversationStore.digest(comment)
     if known >= 0, records[Int(known)].export == export {
       if records[Int(known)].digest != digest { refused.append(ConversationStore.twice(comment)) }
-      return
+      return nil
     }
-    let record = makeRecord(comment, id: id, published: published, digest: digest)
+    let (record, role) = makeRecord(comment, id: id, published: published, digest: digest)
     if record.flags.contains(.official) { hasOfficialComments = true }
     if known >= 0 {
       records[Int(known)] = record
-    } else {
-      while recordOfID.count < pool.count { recordOfID.append(-1) }
-      recordOfID[Int(id)] = Int32(records.count)
-      records.append(record)
+      return (Int(known), role)
     }
+    while recordOfID.count < pool.count { recordOfID.append(-1) }
+    recordOfID[Int(id)] = Int32(records.count)
+    records.append(record)
+    return (records.count - 1, role)
   }
 
   private mutating func makeRecord(
-    _ comment: Comment, id: Int32, published: Timestamp, digest: Int
-  ) -> Record {
+    _ comment: Comment, id: Int32, published: Timestamp, digest: UInt64
+  ) -> (Record, CommentReading.Role) {
     let isOfficial = officials.isOfficial(
       comment.author, on: comment.platform, channel: comment.channel)
     var flags: Flags = isOfficial ? .official : []
@@ -192,67 +230,46 @@ public struct ConversationStore {
     }
     if comment.publishedPrecision == .estimated { flags.insert(.estimated) }
     if comment.visibility == .direct { flags.insert(.direct) }
-    var limit = 0
-    if isOfficial {
-      switch AnswerKind(comment.content) {
-      case .answer: break
-      case .acknowledgement: flags.insert(.acknowledgement)
-      case .automatic: flags.insert(.automatic)
-      }
-      limit = comment.inReplyTo == nil ? 1000 : 160
-    } else {
-      let isAddressed = comment.inReplyTo == nil || address.isAddressed(in: comment.content)
-      if comment.inReplyTo != nil, isAddressed { flags.insert(.addressesUs) }
-      // A reply to another citizen that does not turn to us needs no answer, whatever it says.
-      if isAddressed || !isKnownToBeToAnother(comment) {
-        if readings.needsAnswer(comment) { flags.insert(.needsAnswer) }
-        let mayWait = readings.wantsAll || flags.contains(.needsAnswer)
-        if readings.wantsAll, !flags.contains(.needsAnswer), Reaction.isThanks(comment.content) {
-          flags.insert(.thanks)
-        }
-        if mayWait { limit = readings.keepsTexts ? 4096 : 400 }
-      }
-    }
-    return Record(
+    let record = Record(
       id: id, parent: comment.inReplyTo.map { pool.intern($0.text) } ?? -1,
       post: comment.post.map { pool.intern($0.text) } ?? -1,
       channel: comment.channel.map { pool.intern($0.text) } ?? -1,
-      author: author(of: comment, isOfficial: isOfficial),
-      url: limit > 0 && !isOfficial
-        ? texts.add(comment.url ?? "", limit: 2000) : TextStore.Reference(),
-      text: limit > 0 ? texts.add(comment.content, limit: limit) : TextStore.Reference(),
-      published: published.secondsSince1970, digest: digest, flags: flags,
-      platform: platform(comment.platform), export: export, state: comment.state)
+      author: author(of: comment, isOfficial: isOfficial), url: TextStore.Reference(),
+      text: TextStore.Reference(), published: published.secondsSince1970, digest: digest,
+      flags: flags, platform: platform(comment.platform), export: export, state: comment.state)
+    if isOfficial { return (record, .official(isUnthreaded: comment.inReplyTo == nil)) }
+    if comment.inReplyTo == nil { return (record, .opening) }
+    return (record, isKnownToBeToAnother(record) ? .replyToAnother : .reply)
   }
 
   /// Whether the comment answers a comment by someone else that was read before it. Only asked where the official ids
   /// are known beforehand, so that nobody turns out to be official later.
-  private func isKnownToBeToAnother(_ comment: Comment) -> Bool {
-    guard officials.isListed, comment.visibility != .direct, let reply = comment.inReplyTo,
-      let parent = record(reply.text), !records[parent].flags.contains(.official)
+  private func isKnownToBeToAnother(_ reply: Record) -> Bool {
+    let parent = record(ofID: reply.parent)
+    guard officials.isListed, !reply.flags.contains(.direct), parent >= 0,
+      !records[Int(parent)].flags.contains(.official)
     else { return false }
-    let other = authors[Int(records[parent].author)].id
-    guard other >= 0, let id = comment.author?.id else { return false }
-    return pool.number(of: id.text) != other
+    let other = authors[Int(records[Int(parent)].author)].id
+    let own = authors[Int(reply.author)].id
+    return other >= 0 && own >= 0 && own != other
   }
 
   /// The author's number. Without an id and a handle every comment has an author of its own: display names are
   /// never compared.
   private mutating func author(of comment: Comment, isOfficial: Bool) -> Int32 {
     let author = comment.author
-    let key = author?.id.map { "i" + $0.text } ?? author?.handle.map { "h" + $0 }
-    if let key {
-      let number = pool.intern(comment.platform.name + "\u{1F}" + key)
-      while authorOfKey.count <= Int(number) { authorOfKey.append(-1) }
-      if authorOfKey[Int(number)] < 0 {
-        authorOfKey[Int(number)] = Int32(authors.count)
-        authors.append(authorRecord(author))
-        remark(on: author, isOfficial: isOfficial)
-      }
-      return authorOfKey[Int(number)]
+    guard let name = author?.id?.text ?? author?.handle else {
+      authors.append(authorRecord(author))
+      return Int32(authors.count - 1)
     }
+    let key = AuthorKey(
+      text: pool.intern(name), platform: platform(comment.platform), isHandle: author?.id == nil)
+    if let known = authorOfKey[key] { return known }
+    let number = Int32(authors.count)
+    authorOfKey[key] = number
     authors.append(authorRecord(author))
-    return Int32(authors.count - 1)
+    remark(on: author, isOfficial: isOfficial)
+    return number
   }
 
   private mutating func authorRecord(_ author: Author?) -> AuthorRecord {
@@ -304,14 +321,13 @@ public struct ConversationStore {
     }
   }
 
-  private static func digest(_ comment: Comment) -> Int {
-    var hasher = Hasher()
-    hasher.combine(comment.content)
-    hasher.combine(comment.author?.id)
-    hasher.combine(comment.published)
-    hasher.combine(comment.inReplyTo)
-    hasher.combine(comment.state)
-    return hasher.finalize()
+  /// Tells two readings of one comment apart.
+  private static func digest(_ comment: Comment) -> UInt64 {
+    var digest = mixedHash(comment.content.utf8.span)
+    for part in [comment.author?.id?.text, comment.inReplyTo?.text, comment.state.rawValue] {
+      digest = digest &* 0x9E37_79B9_7F4A_7C15 ^ (part.map { mixedHash($0.utf8.span) } ?? 0)
+    }
+    return digest ^ UInt64(bitPattern: Int64(comment.published?.secondsSince1970 ?? 0))
   }
 
   private static func twice(_ comment: Comment) -> Diagnostic {

@@ -2,7 +2,7 @@
 ///
 /// A tenth of the work of a whole check: only the words that questions are told by are looked for. Keep one value: its
 /// storage is reused.
-public struct ReplyNeedReader {
+public struct ReplyNeedReader: NeedReading {
   private let replyNeed: ReplyNeed
   private var analysis: TextAnalysis
 

@@ -14,6 +14,8 @@ public struct ReplyReviewOptions: Sendable {
   public var from: CivilDate?
   /// Compliance counts due dates through this day; nil for no limit.
   public var through: CivilDate?
+  /// How many comments are judged at the same time.
+  public var lanes = 1
 
   /// Two hours of warning, thirty days back, alarms only.
   public init(warning: Int = 7200, since: Int? = 30 * 86_400, listsAll: Bool = false) {
@@ -47,9 +49,6 @@ public struct ReplyReview: Sendable {
   /// The most urgent of the items.
   public var urgency: ReplyUrgency { items.map(\.urgency).max() ?? .none }
 }
-
-/// Finds the rule that a comment breaks so that the policy asks for no answer to it.
-public typealias UnansweredBreach = (Comment, Policy) throws(Diagnostic) -> RuleCode?
 
 /// Makes a `ReplyReview` out of a store of comments.
 public struct ReplyReviewer {
@@ -85,10 +84,10 @@ public struct ReplyReviewer {
 
   /// Reviews `comments`.
   ///
-  /// `breach` is asked only about comments that nobody has answered, or too late. Throws for a clock that
-  /// cannot be used. Complexity: O(n log m) with m comments in the largest sub-thread.
+  /// Whether a comment breaks a rule is asked only where nobody has answered it. Throws for a clock that cannot be used.
+  /// Complexity: O(n log m) with m comments in the largest sub-thread.
   public mutating func review(
-    _ comments: ConversationStore, log: HandlingLog, breach: UnansweredBreach
+    _ comments: consuming ConversationStore, log: HandlingLog, judge: any BreachJudging
   ) throws(Diagnostic) -> ReplyReview {
     var result = ReplyReview()
     result.compliance = ComplianceTally(from: options.from, through: options.through)
@@ -106,8 +105,9 @@ public struct ReplyReviewer {
     result.remarks = store.remarks
     if threads.danglingParents > 0 { result.remarks.append(dangling(threads.danglingParents)) }
     let cutoff = options.since.map { store.instant.adding(seconds: -$0) }
-    for episode in builder.episodes {
-      guard let evaluated = try evaluate(episode, store, breach) else {
+    let judgements = judgements(builder.episodes, judge, store)
+    for (index, episode) in builder.episodes.enumerated() {
+      guard let evaluated = try evaluate(episode, judgements[index], store) else {
         result.beforePolicy += 1
         continue
       }
@@ -178,27 +178,35 @@ public struct ReplyReviewer {
     var record: Int
   }
 
-  private mutating func evaluate(
-    _ episode: Episode, _ store: ConversationStore, _ breach: UnansweredBreach
-  ) throws(Diagnostic) -> Evaluated? {
-    var first = episode.comments[0]
-    guard let context = contextOfDay[Self.day(store.records[Int(first)])] else { return nil }
-    var outcome = episode.outcome
-    let policy = contexts[context].policy
-    let exceptions = policy.replies.scope.exceptBreaking
-    if case .open = outcome, !exceptions.isEmpty {
-      // The clock starts at the first comment that asks for an answer.
-      var broken: RuleCode?
-      for index in episode.comments {
-        first = index
-        broken = try breach(comment(index, store), policy)
-        if broken == nil { break }
-      }
-      if let broken {
-        first = episode.comments[0]
-        outcome = .notRequired(.breaks(broken))
-      }
+  /// What is known about the comments of open episodes whose policy excepts some, by episode.
+  private func judgements(
+    _ episodes: [Episode], _ judge: any BreachJudging, _ store: ConversationStore
+  ) -> [Int: UnansweredBreaches.Judgement] {
+    var cases: [UnansweredBreaches.Case] = []
+    for (index, episode) in episodes.enumerated() where episode.outcome == .open {
+      guard let context = contextOfDay[Self.day(store.records[Int(episode.comments[0])])],
+        !contexts[context].policy.replies.scope.exceptBreaking.isEmpty
+      else { continue }
+      cases.append(
+        UnansweredBreaches.Case(episode: index, comments: episode.comments, policy: context))
     }
+    guard !cases.isEmpty else { return [:] }
+    let breaches = UnansweredBreaches(
+      judge, policies: contexts.map(\.policy), lanes: options.lanes)
+    let judgements = breaches.judge(cases) { Self.comment($0, store) }
+    return Dictionary(uniqueKeysWithValues: zip(cases.map(\.episode), judgements))
+  }
+
+  private mutating func evaluate(
+    _ episode: Episode, _ judgement: UnansweredBreaches.Judgement?, _ store: ConversationStore
+  ) throws(Diagnostic) -> Evaluated? {
+    guard let context = contextOfDay[Self.day(store.records[Int(episode.comments[0])])] else {
+      return nil
+    }
+    let policy = contexts[context].policy
+    // The clock starts at the first comment that asks for an answer.
+    let first = judgement?.first ?? episode.comments[0]
+    let outcome = judgement?.broken.map { .notRequired(.breaks($0)) } ?? episode.outcome
     let record = store.records[Int(first)]
     let start = Timestamp(secondsSince1970: record.published)
     let platform = store.platforms[Int(record.platform)]
@@ -245,7 +253,7 @@ public struct ReplyReviewer {
     }
   }
 
-  private func comment(_ index: Int32, _ store: ConversationStore) -> Comment {
+  private static func comment(_ index: Int32, _ store: ConversationStore) -> Comment {
     let record = store.records[Int(index)]
     let author = store.authors[Int(record.author)]
     return Comment(

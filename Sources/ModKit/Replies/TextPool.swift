@@ -2,30 +2,40 @@
 ///
 /// A million identifiers cost their bytes and twelve more each; as strings they would cost several times that.
 /// Texts are compared byte by byte, never by canonical equivalence: identifiers are not ours to fold.
-struct TextPool {
+struct TextPool: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [Int] = [0]
-  /// Open addressing; −1 is free. The length is a power of two and at least twice the count.
-  private var slots: [Int32] = [Int32](repeating: -1, count: 1024)
+  /// Open addressing, at most three quarters full; the length is a power of two.
+  private var slots = [Slot](repeating: Slot(), count: 1024)
+
+  /// A text's number beside half of its hash, so that another text is seldom read to tell that it is another.
+  private struct Slot {
+    var hash: UInt32 = 0
+    /// −1 is free.
+    var number: Int32 = -1
+  }
 
   /// How many texts there are; their numbers are below this.
   var count: Int { starts.count - 1 }
 
   /// The number of `text`, which is added when it is new. Expected complexity: O(length).
   mutating func intern(_ text: String) -> Int32 {
-    if count * 2 >= slots.count { grow() }
-    let slot = find(text)
-    if slots[slot] >= 0 { return slots[slot] }
+    if count * 4 >= slots.count * 3 { grow() }
+    let span = text.utf8.span
+    let hash = mixedHash(span)
+    let slot = find(span, hash)
+    if slots[slot].number >= 0 { return slots[slot].number }
     let number = Int32(count)
     bytes.append(contentsOf: text.utf8)
     starts.append(bytes.count)
-    slots[slot] = number
+    slots[slot] = Slot(hash: TextPool.kept(hash), number: number)
     return number
   }
 
   /// The number of `text`, or nil when it was never added.
   func number(of text: String) -> Int32? {
-    let number = slots[find(text)]
+    let span = text.utf8.span
+    let number = slots[find(span, mixedHash(span))].number
     return number < 0 ? nil : number
   }
 
@@ -40,47 +50,44 @@ struct TextPool {
       bytes[starts[Int(right)]..<starts[Int(right) + 1]])
   }
 
-  private func find(_ text: String) -> Int {
+  private func find(_ text: borrowing Span<UInt8>, _ hash: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(TextPool.hash(text.utf8)) & mask
-    while slots[slot] >= 0, !isText(slots[slot], text) { slot = (slot + 1) & mask }
-    return slot
-  }
-
-  private func isText(_ number: Int32, _ text: String) -> Bool {
-    var index = starts[Int(number)]
-    let end = starts[Int(number) + 1]
-    for byte in text.utf8 {
-      guard index < end, bytes[index] == byte else { return false }
-      index += 1
+    let kept = TextPool.kept(hash)
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].number >= 0 {
+      if slots[place].hash == kept, isText(slots[place].number, text) { return place }
+      place = (place + 1) & mask
     }
-    return index == end
+    return place
   }
 
-  /// FNV-1a with its high half folded in: identifiers are given out by platforms, not chosen by who comments.
-  private static func hash(_ utf8: some Sequence<UInt8>) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in utf8 { hash = (hash ^ UInt64(byte)) &* 0x0100_0000_01B3 }
-    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+  private func isText(_ number: Int32, _ text: borrowing Span<UInt8>) -> Bool {
+    let start = starts[Int(number)]
+    guard starts[Int(number) + 1] - start == text.count else { return false }
+    for index in 0..<text.count where bytes[start + index] != text[index] { return false }
+    return true
   }
+
+  private static func kept(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
 
   private mutating func grow() {
     let old = slots
-    slots = [Int32](repeating: -1, count: old.count * 2)
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
     let mask = slots.count - 1
-    for number in old where number >= 0 {
-      let text = bytes[starts[Int(number)]..<starts[Int(number) + 1]]
-      var slot = Int(TextPool.hash(text)) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = number
+    for slot in old where slot.number >= 0 {
+      let start = starts[Int(slot.number)]
+      let hash = mixedHash(bytes.span.extracting(start..<starts[Int(slot.number) + 1]))
+      var place = Int(truncatingIfNeeded: hash) & mask
+      while slots[place].number >= 0 { place = (place + 1) & mask }
+      slots[place] = slot
     }
   }
 }
 
 /// Texts in the order added, in blocks, so that growing never copies what is there.
-struct TextStore {
+struct TextStore: Sendable {
   /// Where a text stands; a length of 0 for no text.
-  struct Reference: Hashable {
+  struct Reference: Hashable, Sendable {
     var block: Int32 = 0
     var start: Int32 = 0
     var length: Int32 = 0

@@ -30,13 +30,14 @@ public struct FindingsCSV: Sendable {
     guard !checked.findings.isEmpty else {
       return writer.row(leading(checked) + Array(repeating: "", count: 9) + trailing(checked, text))
     }
+    let excerpts = TextExcerpts(text)
     return checked.findings.map { finding in
       writer.row(
         leading(checked) + [
           finding.rule.rawValue, finding.rule.label[language], finding.strength.rawValue,
           finding.action.rawValue, finding.ground.rawValue, finding.policy.text,
           finding.citation.section,
-          finding.spans.map { excerpt(of: text, $0) }.joined(separator: " … "),
+          finding.spans.map { excerpts[$0] }.joined(separator: " … "),
           finding.reason[language],
         ] + trailing(checked, text))
     }.joined()

@@ -24,7 +24,7 @@ public struct FindingsJSON: Sendable {
     writer.name("findings")
     writer.beginArray()
     if !checked.findings.isEmpty {
-      let text = mask(checked.comment.content)
+      let text = TextExcerpts(mask(checked.comment.content))
       for finding in checked.findings { write(finding, of: text, to: &writer) }
     }
     writer.endArray()
@@ -36,7 +36,7 @@ public struct FindingsJSON: Sendable {
     writer.endObject()
   }
 
-  private func write(_ finding: Finding, of text: String, to writer: inout JSONWriter) {
+  private func write(_ finding: Finding, of text: TextExcerpts, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("rule", finding.rule.rawValue)
     writer.member("strength", finding.strength.rawValue)
@@ -53,7 +53,7 @@ public struct FindingsJSON: Sendable {
       writer.beginObject()
       writer.member("start", span.lowerBound)
       writer.member("end", span.upperBound)
-      writer.member("text", excerpt(of: text, span))
+      writer.member("text", text[span])
       writer.endObject()
     }
     writer.endArray()

@@ -19,6 +19,8 @@ public struct FindingsText: Sendable {
   /// How many scalars of a comment are shown whole; of longer ones only what surrounds the evidence.
   static let wholeLength = 1200
   static let surroundings = 160
+  /// After so many lines of pieces the other places are only counted.
+  static let mostLines = 40
 
   /// One comment with its findings, several lines and an empty one.
   public func render(_ checked: CheckedComment) -> String {
@@ -115,7 +117,14 @@ public struct FindingsText: Sendable {
         .filter { $0.upperBound > 0 && $0.lowerBound < upper - lower }
       result += lines("…" + marked(piece, spans: local, marks: marks, escape: escape) + "…")
       shown = upper
-      if result.count > 40 { break }
+      if result.count > FindingsText.mostLines { break }
+    }
+    let rest = spans.count { $0.lowerBound >= shown }
+    if rest > 0 {
+      result.append(
+        Bilingual(
+          sv: "… och \(rest) ställen till; --format json visar alla",
+          en: "… and \(rest) more places; --format json shows all")[language])
     }
     return result
   }

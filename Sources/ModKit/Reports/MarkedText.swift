@@ -37,6 +37,34 @@ public func excerpt(of text: String, _ range: Range<Int>) -> String {
   return string(scalars.dropFirst(range.lowerBound).prefix(range.count))
 }
 
+/// Many parts of one text, each cut out without counting from the beginning.
+///
+///     TextExcerpts("Du är en idiot")[9..<14]   // "idiot"
+///
+/// Ranges are scalar offsets; what lies outside the text is left out. Complexity: O(n) once, then O(length of the part).
+struct TextExcerpts {
+  private static let stride = 256
+  private let scalars: String.UnicodeScalarView
+  /// The index of every 256th scalar.
+  private var places: [String.Index] = []
+
+  init(_ text: String) {
+    scalars = text.unicodeScalars
+    var count = 0
+    for index in scalars.indices {
+      if count.isMultiple(of: TextExcerpts.stride) { places.append(index) }
+      count += 1
+    }
+  }
+
+  subscript(range: Range<Int>) -> String {
+    let place = range.lowerBound / TextExcerpts.stride
+    guard place < places.count else { return "" }
+    let rest = scalars[places[place]...].dropFirst(range.lowerBound % TextExcerpts.stride)
+    return string(rest.prefix(range.count))
+  }
+}
+
 private func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
   var view = String.UnicodeScalarView()
   view.append(contentsOf: scalars)

@@ -26,12 +26,12 @@ struct OverdueInputs {
   /// Throws for an export that cannot be read to its end, is too old or comes from the future, and where nobody is
   /// known to answer for the municipality.
   mutating func read() throws(Diagnostic) -> ConversationStore {
-    let reader = ReplyNeedBox()
     let scopes = policies.all.map(\.replies.scope)
     let readings = ConversationStore.Readings(
-      wantsAll: scopes.contains { $0.comments == .all },
+      needs: ReplyNeedReader(), wantsAll: scopes.contains { $0.comments == .all },
+      wantsQuestions: asksForQuestions,
       keepsTexts: scopes.contains { !$0.exceptBreaking.isEmpty },
-      needsAnswer: { reader.isNeeded($0.content) })
+      lanes: invocation.world.processors)
     var store = ConversationStore(
       officials: Officials(channels: configuration.channels), accountNames: accountNames,
       readings: readings, now: invocation.now)
@@ -42,6 +42,12 @@ struct OverdueInputs {
     return store
   }
 
+  /// Whether some comment may be to be answered only as a question: not where one policy wants all answered.
+  private var asksForQuestions: Bool {
+    if case .pinned(let policy) = policies { return policy.replies.scope.comments != .all }
+    return true
+  }
+
   private var accountNames: [String] {
     configuration.channels.compactMap(\.name) + [configuration.organisation.name].compactMap { $0 }
   }
@@ -49,27 +55,26 @@ struct OverdueInputs {
   private mutating func read(
     _ path: String, into store: inout ConversationStore
   ) throws(Diagnostic) {
-    let reader = ExportReader(try invocation.source(path))
+    let reader = ReadAhead(try invocation.source(path))
     store.beginExport()
-    var adopted: [AuthorID] = []
-    while let item = try reader.next() {
-      if let channel = reader.summary.channel, channel.officialAuthorIDs != adopted {
-        adopted = channel.officialAuthorIDs
-        store.adopt(channel)
+    while let batch = try reader.next() {
+      var start = 0
+      for (before, notice) in batch.notices {
+        store.add(Array(batch.comments[start..<before]))
+        start = before
+        switch notice {
+        case .channel(let channel): store.adopt(channel)
+        case .refused(let diagnostic):
+          if invocation.arguments.has("strict") { throw diagnostic }
+          refused += 1
+          invocation.say(diagnostic)
+        }
       }
-      switch item {
-      case .post: continue
-      case .comment(let comment): store.add(comment)
-      case .refused(let diagnostic):
-        if invocation.arguments.has("strict") { throw diagnostic }
-        refused += 1
-        invocation.say(diagnostic)
-      }
+      store.add(start == 0 ? batch.comments : Array(batch.comments[start...]))
     }
     let summary = reader.summary
-    if let channel = summary.channel {
-      if channel.officialAuthorIDs != adopted { store.adopt(channel) }
-      if channelNames[channel.id.text] == nil { channelNames[channel.id.text] = channel.name }
+    if let channel = summary.channel, channelNames[channel.id.text] == nil {
+      channelNames[channel.id.text] = channel.name
     }
     try note(summary, path)
   }
@@ -156,11 +161,4 @@ struct OverdueInputs {
     hint: Bilingual(
       sv: "ange channels[].officialAuthorIds i modtool.json",
       en: "set channels[].officialAuthorIds in modtool.json"))
-}
-
-/// Shares one reader of reply needs with a closure.
-private final class ReplyNeedBox {
-  private var reader = ReplyNeedReader()
-
-  func isNeeded(_ text: String) -> Bool { reader.isNeeded(text) }
 }

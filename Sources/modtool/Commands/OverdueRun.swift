@@ -25,7 +25,9 @@ struct OverdueRun {
     self.invocation = invocation
     configuration = try invocation.configuration()
     policies = try invocation.policySelection()
-    options = try OverdueRun.options(invocation)
+    var options = try OverdueRun.options(invocation)
+    options.lanes = invocation.world.processors
+    self.options = options
     inputs = OverdueInputs(invocation, configuration, policies)
   }
 
@@ -70,10 +72,8 @@ struct OverdueRun {
       let entry = channels.first { $0.platform == platform && $0.id == channel }
       return try ClockSettings(calendar: calendar, channel: entry)
     }
-    let breaches = BreachChecker(policies: policies, own: configuration.own)
-    var review = try reviewer.review(store, log: log) { (comment, policy) throws(Diagnostic) in
-      try breaches.breach(comment, policy)
-    }
+    var review = try reviewer.review(
+      store, log: log, judge: BreachJudge(own: configuration.own))
     for diagnostic in review.refused {
       if invocation.arguments.has("strict") { throw diagnostic }
       invocation.say(diagnostic)

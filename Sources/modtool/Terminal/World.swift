@@ -13,6 +13,8 @@ struct World {
   var clock: () -> Timestamp
   /// The descriptor standard input is read from.
   var inputDescriptor: Int32
+  /// How much can be worked on at the same time.
+  var processors = 1
   /// Runs another program and answers its exit status.
   var runProgram: (ChildProgram, Bool) throws(Diagnostic) -> Int32 = {
     (program, showsErrors) throws(Diagnostic) in try program.run(showsErrors: showsErrors)
@@ -22,7 +24,8 @@ struct World {
   static func process() -> World {
     World(
       output: Output(descriptor: STDOUT_FILENO), talk: Output(descriptor: STDERR_FILENO),
-      environment: processEnvironment(), clock: systemClock, inputDescriptor: STDIN_FILENO)
+      environment: processEnvironment(), clock: systemClock, inputDescriptor: STDIN_FILENO,
+      processors: processorCount())
   }
 
   /// The language the environment asks for: Swedish for a `sv` locale, else English.
@@ -52,4 +55,9 @@ private func processEnvironment() -> [String: String] {
 
 private func systemClock() -> Timestamp {
   Timestamp(secondsSince1970: Glibc.time(nil))
+}
+
+/// The processors the system has, at most eight: more would wait for the reader.
+private func processorCount() -> Int {
+  min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 8)
 }

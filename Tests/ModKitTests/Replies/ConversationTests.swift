@@ -242,10 +242,7 @@ import Testing
       "q1 02T10:00 anna: Är ni helt dumma i huvudet?", "q2 30T09:00 anna > q1: När öppnar badet?",
       "q3 02T10:00 bo: Vilken idiot beslutade det?",
     ])
-    let statuses = try transcript.statuses { comment, _ in
-      comment.content.contains("dumma") || comment.content.contains("idiot")
-        ? .personalAttack : nil
-    }
+    let statuses = try transcript.statuses(judge: WordJudge())
     #expect(statuses == ["q2 waiting goal", "q3 not-required -"])
   }
 

@@ -46,15 +46,14 @@ struct Transcript {
   }
 
   func review(
-    all: Bool = true, reversed: Bool = false, breach: UnansweredBreach = { _, _ in nil }
+    all: Bool = true, reversed: Bool = false, judge: any BreachJudging = Blameless()
   ) throws -> ReplyReview {
     var entry = ChannelEntry(id: "sidan", platform: platform)
     entry.officialAuthorIds = officials
     let selection = try PolicyRegister.builtIn.selection(policy)
     let wantsAll = selection.newest.replies.scope.comments == .all
-    let readings = ConversationStore.Readings(wantsAll: wantsAll, keepsTexts: true) {
-      $0.content.contains("?")
-    }
+    let readings = ConversationStore.Readings(
+      needs: QuestionMarks(), wantsAll: wantsAll, keepsTexts: true)
     var store = ConversationStore(
       officials: Officials(channels: [entry]), accountNames: ["Exempelköpings kommun"],
       readings: readings, now: try #require(Timestamp(rfc3339: now)))
@@ -65,12 +64,12 @@ struct Transcript {
     var reviewer = ReplyReviewer(policies: selection, options: options) { _, _ in
       ClockSettings()
     }
-    return try reviewer.review(store, log: HandlingLog(log), breach: breach)
+    return try reviewer.review(store, log: HandlingLog(log), judge: judge)
   }
 
   /// `id status level answeredBy`, by id.
-  func statuses(breach: UnansweredBreach = { _, _ in nil }) throws -> [String] {
-    try review(breach: breach).items.sorted { $0.id < $1.id }.map { item in
+  func statuses(judge: any BreachJudging = Blameless()) throws -> [String] {
+    try review(judge: judge).items.sorted { $0.id < $1.id }.map { item in
       [
         item.id.text, item.status.rawValue, item.clock?.level.rawValue ?? "-",
         item.answeredBy?.text,
@@ -81,4 +80,25 @@ struct Transcript {
 
 extension String {
   fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+/// Expects an answer to every question mark.
+struct QuestionMarks: NeedReading {
+  func isNeeded(_ text: String) -> Bool { text.contains("?") }
+}
+
+/// Finds nothing wrong with anybody.
+struct Blameless: BreachJudging {
+  func prepare(for policy: Policy) {}
+
+  func breach(_ comment: ModKit.Comment, _ policy: Policy) -> RuleCode? { nil }
+}
+
+/// Takes two words for attacks.
+struct WordJudge: BreachJudging {
+  func prepare(for policy: Policy) {}
+
+  func breach(_ comment: ModKit.Comment, _ policy: Policy) -> RuleCode? {
+    comment.content.contains("dumma") || comment.content.contains("idiot") ? .personalAttack : nil
+  }
 }
