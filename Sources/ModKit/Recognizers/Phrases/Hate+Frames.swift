@@ -75,6 +75,15 @@ extension RuleGrammar {
       äckligt|inte naturligt|synd|perverst}]
     likely sick: [{pride|prideflaggan|prideparaden|regnbågen|hbtq} ..3 {bränn|spy|spyr|kräks|kräk|
       vidrigt|vidrig|avskyvärt}]
+    clear animal: [<groupadj> {råttor|råttorna|parasiter|parasiterna|svin|svinen|apor|aporna|ohyra|
+      ohyran|packet|pack|slödder|slöddret|kackerlackor|kackerlackorna|as|jävlar|jävlarna|grisar|
+      avskum|gökungar|bestar|barbarer|kräk}]
+    likely expel: {^|,|och} [{skicka tillbaka|skicka hem|släng ut|kasta ut|kör ut|sparka ut|deportera}
+      ..1- {<group>|<groupadj> <groupnoun>}] !{som|utan|med|blanketten}
+    likely expel: [<group> ..4- {borde|ska|bör|skall|måste} ..1- {hållas inlåsta|låsas in|låsas
+      inne|spärras in|buras in|isoleras|sitta inlåsta|hållas borta|gömmas undan|hållas isolerade}]
+    likely expel: [{rensa|städa|sanera|befria|rena} ..3- {från|på} ..2- {<group>|packet|slöddret|
+      <groupadj> <groupnoun>}]
     likely expel: {jag|vi|man|gud|alla|^|och} ..2- [{hatar|avskyr|föraktar|spyr på|spyr åt|kräks på|
       kräks åt|äcklas av|pallar inte|avskyr verkligen} {alla|såna|jävla|djävla|varenda|de}? {<group>|
       <groupsing>|<groupadj> <groupnoun>}] !{som|oss|hatare}

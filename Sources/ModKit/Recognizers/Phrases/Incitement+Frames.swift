@@ -148,6 +148,19 @@ extension RuleGrammar {
       {dörren|låset|fönstret|rutan|automaten|<public>}]
     likely violence: [{dags|läge|behövs|behöver|sakna|saknar} ..6- {lynchning|lynchmobb|avrättningar|
       avrättning|pogrom|pogromer|spöstraff}]
+    likely violence: {någon|nån|man|vi|alla|folk} {borde|måste|får|kan väl|skulle|kunde} ..2- [{spöa|spöa
+      upp|klå upp|slå ner|klippa till|knuffa ner|jaga bort|misshandla|köra över} ..3- {<role>|
+      <authority>|$person|svinet|fanskapet}]
+    likely violence: [{sätt|sätta|sätter} krokben {för|på} ..2]
+    likely violence: {^|,|och|bara} ..1 [{släpp ut|spruta|pumpa|pumpa in|släng in|kasta in|häll ut} ..2-
+      {gas|pepparsprej|pepparspray|tårgas|klorgas|stinkbomb|stinkbomber|smörsyra|ammoniak|rök} ..3]
+    likely violence: [{hämta|fram med|plocka fram|ta fram|upp med} ..1 {facklor|facklorna|högafflar|
+      högafflarna|yxor|yxorna|påkar|påkarna} ..4]
+    likely fraud: {^|,|bara|och} ..1 [{stjäl|sno|norpa|roffa|knyck} ..2- {*skylt|*skylten|*skyltar|
+      *skyltarna}]
+    likely fraud: {^|,|bara|och} ..1 [{ge|sticka|stick|stoppa|smussla|betala} ..1- {handläggaren|
+      handläggarna|inspektören|besiktningsmannen|politikern|kontrollanten|politikerna} ..3- {pengar|
+      kuvert|kontanter|mutor|mutan|tusenlapp|lax|lakan}]
     likely english: ^ ..1 [{burn|smash|torch|destroy|loot|storm|bomb|trash|vandalize|riot} ..1-
       down? ..1- {the|their|his|her|it|them|all|every|that|city|town|school|mosque}]
     except: {jag|ja} {ska|skall|kommer|tänker|vill|måste|borde}

@@ -5,10 +5,10 @@ extension RuleGrammar {
       ..1- {ner|ned|upp|på}? ..1- {<public>|hela|skiten|skitstället|alltihop|eländet|rubbet|det|
       den|stället|råttboet|kåken|deras|hans|hennes|bilarna|bilen|husen|varenda|moskén|dem}
       !{majkasen|brasan|ris|löv}]
-    likely arson: ~att [{sätt|sätter vi|tänd|tänder vi|tuttar vi|tutta|sätta vi} ..1- {eld|fyr}
-      på ..2-] !..2 {brasan|majbrasan|majkasen|grillen|
+    likely arson: ~att [{sätt|sätter vi|tänd|tänder vi|tuttar vi|tutta|sätta vi} ..1- {eld|fyr} på
+      !..2 {brasan|majbrasan|majkasen|grillen|
       ljuset|ljusen|ljus|engagemanget|debatten|diskussionen|dansgolvet|publiken|festen|matchen|hoppet|
-      fantasin|stämningen|vårtecken|spisen|kaminen}
+      fantasin|stämningen|vårtecken|spisen|kaminen} ..2-]
     likely arson: [{vi|låt oss|ska vi|nu} ..2- {bränner|bränna|eldar|elda|spränger|spränga|
       tuttar} vi? ..1- {ner|ned|upp|på}? ..1- {<public>|skiten|alltihop|kåken|stället|den|dem|
       rubbet|bilarna|bilen}]
@@ -116,8 +116,8 @@ extension RuleGrammar {
       larmet|falsklarm|nödbromsen|nödstoppet} ..3-]
     likely fraud: [{bombhota|bombhot|ring in ett bombhot|ring och bombhota} ..3-] {så|i morgon|
       skolan|kommunhuset|och}
-    likely fraud: $start [{muta|mutar|köp|ge} ..2- {handläggaren|byggnadsinspektören|
-      kontrollanten|mutor|fler röster|röster|knark|gräs|hasch|narkotika|tramadol|legg|falskleg|
+    likely fraud: $start [{muta|mutar} ..2-]
+    likely fraud: $start [{köp|ge} ..2- {mutor|fler röster|röster|knark|gräs|hasch|narkotika|tramadol|legg|falskleg|
       falska leg|hembränt} ..3-]
     likely fraud: [{rösta|röstar} ..1- {två gånger|flera gånger|i någon annans namn|åt din|med
       andras|åt andra|med falsk}]

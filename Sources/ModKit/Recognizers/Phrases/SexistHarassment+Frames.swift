@@ -120,6 +120,19 @@ extension RuleGrammar {
       stringtrosor|stringtrosa|underkläder} ..2]
     likely men: [{karl|man} som ...6 är {ingen|inte en} {karl|man|riktig}]
     likely role: [vem ..2 {lagar|laga|tvättar|tvätta|diskar|städar} ..3 hemma ..6 {hon|henne}]
+    likely body: [{hon|du|rektorn|chefen|läraren|receptionisten|tjejen|bruden|sköterskan} ..1- har ..2-
+      {snygg|fin|läcker|sexig|smaskig|härlig|stor|fast} {häck|bak|bakdel|ass|kropp|arsle}]
+    likely role: [<women> ..5- {är|e|finns} ..2- {till för att|bra för att|gjorda för|bra till|ämnade
+      för|bara bra|bara till}]
+    likely role: [för {söt|snygg|vacker|blond|läcker|känslig|söta|snygga|blonda} för att {förstå|
+      fatta|vara|begripa|jobba|bli|ha|sitta|tänka|räkna}]
+    likely role: [{hem|stick|åk|gå} ..2 {och|o|å} {föd|föda|laga|diska|städa|stryk|baka|amma} ..1
+      {barn|ungar|mat|kärring|gumman|kvinna|disken|maten}] !{med|på|åt}
+    likely desire: [{behöva|behövde|sakna} ..2- {en riktig karl|en karl|lite kuk|ett ligg|få ligga|
+      bli påsatt}]
+    likely desire: [{knullade|knullat|knullar|legat|låg|sög|sugit|ligger|pippat|pippade} sig {till|
+      upp|fram|in}]
+    likely role: [{gör|bre|fixa|stek} ..1 {macka|smörgås|middag|middagen} åt {mig|gubben|karln}]
     cue womanone: {kvinna|kvinnan|kvinnor|tjej|tjejer|brud|brudar|kärring|kärringar|fruntimmer|
       blondin|blondiner|blondinen|feminist|feminister|tant}
     cue explains: {förklarar allt|förklarar ju allt|förklarar en del|förklarar en hel del|

@@ -17,7 +17,8 @@ extension SharedWords {
       autister autisterna kristna katoliker hinduer tiggare/re tiggarna resandefolket
       nordafrikaner marockaner marockanerna gambier nigerianer roma gypsies gypsy muslims muslim
       jews jew somalis arabs blacks immigrants refugees afghans gays foreigners latinos
-      sionister sionisterna irakier irakierna syrian/er etiopier etiopierna bulgar/er papperslösa
+      sionister sionisterna irakier irakierna syrian/er etiopier etiopierna bulgar/er papperslösa invandrarungar invandrarungarna invandrarkillar invandrargäng
+      flyktingungar muslimungar zigenarungar
       flyktingbarn ankarbarn mörkhudade utomeuropéer latinamerikaner tjetjener kosovoalbaner
       sunnimuslimer shiamuslimer burkakvinnor slöjtanter slöjkärringar transvestit/er pridefolket
       regnbågsfolket hbtqfolket jihadister svartskalle svartskallar svartskallarna blatte blattar blattarna

@@ -27,7 +27,7 @@ extension SharedWords {
       trycker sticka sticker köra kör klippa klipper peta petar riva river
     beating: stryk spö smisk däng pisk smörj storstryk kokstryk käftsmäll snyting örfil kula
       kniven knytnäven smällar smäll
-    weapon: kniv/ar yxa/or pistol/er gevär/z bössa/or hagelbössa/or studsare/re vapen vapnet vapnen
+    weapon: *gevär *geväret *bössan *yxan *pistolen *bomben *kniven kniv/ar yxa/or pistol/er gevär/z bössa/or hagelbössa/or studsare/re vapen vapnet vapnen
       bensin bensinen bensindunk/ar brandbomb/er molotov molotovcocktail/ar bomb/er sprängmedel
       dynamit dynamiten handgranat/er granat/er basebollträ/n basebollträet slagträ/n slagträet
       järnrör/z rörtång påk/ar hammare/re slägga/or machete macheten automatvapen automatvapnet
@@ -49,7 +49,7 @@ extension SharedWords {
       fönster fönstren butik butiken kåk kåken båt båten brevlåda brevlådan kärra kärran garage
       garaget lada ladan gård gården moppe moppen traktor traktorn grävmaskin grävmaskinen
       sommarstuga sommarstugan hytt skjul skjulet förråd förrådet
-    public: kommunhus kommunhuset kommunhuse stadshus stadshuset kommunalhuset skola skolan
+    public: receptionen väntrummet kommunkontoret förvaltningshuset medborgarkontoret kommunhus kommunhuset kommunhuse stadshus stadshuset kommunalhuset skola skolan
       skolor skolorna moské moskén moskéer synagoga synagogan asylboende asylboendet asylboenden
       flyktingförläggning flyktingförläggningen förläggning förläggningen kyrka kyrkan bibliotek
       biblioteket socialkontoret soc sockontoret polisstation polisstationen polishuset kontor

@@ -5,13 +5,16 @@ extension RuleGrammar {
       stena flå stycka utplåna utrota eliminera likvidera tortera lemlästa våldta förgifta hänga
       dränka misshandla spöa piska prygla mörbulta golva mosa nita knocka arkebusera slå bränna
       spränga lönnmörda kidnappa stympa skalpera
-    killnow: dödar dräper mördar avlivar avrättar halshugger knivhugger strypter stryper kväver
+    killnow: döda mörda dödar dräper mördar avlivar avrättar halshugger knivhugger strypter stryper kväver
       dränker slaktar lynchar förgiftar lemlästar torterar våldtar styckar flår steker grillar
       likviderar kverkar skjuter mejar nackar begraver krossar spränger utplånar utrotar
       eliminerar knivar hänger kniver offar
     council: nämnden nämnderna byggnadsnämnden socialnämnden miljönämnden kommunstyrelsen
       kommunfullmäktige fullmäktige styrelsen förvaltningen kommunledningen socialtjänsten
       högen bunten packet gänget *nämnden *nämnd
+    sport: innebandyn fotbollen hockeyn handbollen bandyn volleybollen kubben schacket tennisen
+      padeln cupen derbyt matchen finalen semin kvarten turneringen tävlingen quizet brännbollen
+      innebandymatchen fotbollsmatchen hockeymatchen serien korpen dragkampen boulen
     lifetime: vecka veckan natten natt helgen helg dag dagen morgondagen morgon soluppgången
       månad månaden jul julen nyår sommaren sommar midsommar påsk vintern hösten våren födelsedag
       år året länge längre barnbarn barnen pension

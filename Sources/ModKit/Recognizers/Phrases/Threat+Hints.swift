@@ -97,6 +97,39 @@ extension RuleGrammar {
       honom|henne|dem|dom}]
     likely direct: {så|ska|kommer} ..1 [knullar {vi|jag} {upp|sönder|ihjäl} {dig|er|honom|henne}]
     likely object: [{brinna|brinner} inne ..2] {med|du|ni|ihop|tillsammans}
+    likely fate: {då|sen|sedan|så fort|när|om|gång|nu|tag} ..6 [{är|e|blir} {du|ni} {död|döda|rökt|
+      rökta|körd|körda}] {$|,|vännen|gubbe|din|fattar|förstår}
+    likely fate: [tur att {dö|blöda|brinna|lida|hänga|få stryk} ..2] !{av|för}
+    likely fate: [{gräva|gräver|gräv} ..1 {din|er} ..1- grav] !{med|genom}
+    likely fate: {får|ska|kommer|lär} ..3- [{äta|svälja|plocka upp|spotta ut|leta efter} ..2- {tänder|
+      tänderna|garnityret}]
+    likely direct: [{smäller|klappar|dänger|drämmer|klipper} {jag|ja|vi} {på|till|i|in} ..1 {dig|dej|
+      er|honom|henne}]
+    likely direct: {jag|ja|vi|får|du|ska|så} ..6- [{rak höger|högerkrok|uppercut|käftsmäll|lavett|
+      knogmacka|smäll på käften}] !{av|för}
+    likely direct: [{hittar|letar upp|letar rätt på|får tag i|får tag på} {jag|vi}? {honom|henne|dig|
+      dej|er|dom} ..3 {då får|så får|ska|är} {han|hon|du|ni|de|dom|jag} ..4]
+    likely direct: {jag|vi|ja} {och|o|å} ..1 [{slår|krossar|välter|tänder|bränner|spränger|slaktar|
+      river} {sönder|ner|upp|in|på|ihjäl} ..1- {<public>|receptionen|hela|allt|allihop|er|dig}]
+    likely direct: {jag|vi|söner|grabbarna|brorsan|bröder|polare|kusiner} ..2- {kommer|åker|går} ..6-
+      {och|o|å} [{gör upp|göra upp|löser det här på|gör slut på}] !{en|ett|eld}
+    likely object: [om {du|ni} vill ha ..3- {bil|bilen|tänder|tänderna|huset|rutor|rutorna|knäna|benen|
+      fingrarna|ansiktet|hunden|katten} ..2- {hel|hela|kvar|levande|i livet}]
+    likely object: {någon|nån|man} {borde|skulle|får|kunde|måste} ..3- [{elda upp|bränna ner|tända på|
+      tända eld på|sätta eld på|krossa|vandalisera|sabba|repa|spränga|punktera|skära sönder|slå in}
+      {hans|hennes|deras|din|dina|er|era|ditt|ert} ..1 <propthing>]
+    likely warning: [{synd|hemskt|trist|tråkigt|illa|olyckligt} om ..5- {slutade|brann|krossades|
+      kapades|punkterades|lossnade|gick sönder|började brinna|gick av} ..3- {din|ditt|dina|era|ert}]
+    likely warning: [{synd|hemskt|trist|tråkigt|illa|olyckligt} om {din|ditt|dina|era|ert|er} ..1
+      <prop> ..4 {brann|brinner|krossades|försvann|dog|sprängdes|skadades|råkade|blev|lossnade|
+      hände|slutade}]
+    likely warning: [{sen|sedan|annars|då|nästa gång} {tar|använder|tillgriper} {jag|vi} ..1- {andra|
+      hårdare|egna} {metoder|medel|grepp}]
+    likely knowledge: [{jag|vi|ja} vet vem {du|ni|han|hon} är ..1] ...7 {kommer|besök|hälsa|akta|
+      passa|ses|snart|vänta|bor|hittar}
+    likely wish: [{hoppas|önskar|håller tummarna} ..6- {våldtagen|våldtas|knivskuren|knivhuggen|
+      nedslagen|lemlästad|förlamad|förlamas|överkörda|påkörda|skjutna|torterad}]
+    except: {krossa|krossar|slå|slår|spöa|spöar|mosa|mosar|mala} ..5 <sport>
     except: {ångra|ångrar} ..3 {när|valet|vid|nästa val|valdagen}
     except: undan {skatten|skatt|avgiften|avgifter|räkningen|boten|ansvaret|ansvar|kritiken}
     except: {ingen|inget barn|inga barn} ..3 {höra|behöva|utsättas|hotas|bli} ..7
