@@ -27,6 +27,7 @@ public struct BadLink: Recognizer {
 
   /// Adds a candidate for each suspicious link.
   public func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
+    sayWhatWasNotRead(text, into: &observations)
     let addresses = text.addresses.filter { $0.mailbox == nil }
     guard !addresses.isEmpty else { return }
     var found: Set<LinkLure> = []
@@ -54,6 +55,22 @@ public struct BadLink: Recognizer {
           into: &observations)
       }
     }
+  }
+
+  /// A text of nothing but addresses goes to a person: only the first hundreds are read one by one.
+  private func sayWhatWasNotRead(
+    _ text: borrowing TextAnalysis, into observations: inout Observations
+  ) {
+    guard text.addresses.count >= WrittenAddress.mostAddresses, let last = text.addresses.last,
+      last.range.upperBound < text.count
+    else { return }
+    let most = WrittenAddress.mostAddresses
+    observations.add(
+      Candidate(
+        .badLink, .possible, spans: [text.originalRange(last.range.upperBound..<text.count)],
+        reason: Bilingual(
+          sv: "minst \(most) adresser i en kommentar; de som följer är inte granskade",
+          en: "at least \(most) addresses in one comment; those that follow were not examined")))
   }
 
   private func reject(

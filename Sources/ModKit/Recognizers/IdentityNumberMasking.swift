@@ -6,6 +6,7 @@
 /// Numbers in any of the written forms are masked when the check digit holds, and hyphenated ones
 /// with a wrong check digit too, because people mistype. Complexity: linear.
 public func maskedIdentityNumbers(in text: String) -> String {
+  guard mayHoldDigits(text) else { return text }
   var folded = FoldedText()
   var copy = text
   copy.makeContiguousUTF8()
@@ -26,4 +27,21 @@ public func maskedIdentityNumbers(in text: String) -> String {
     result.append(masked.contains(offset) ? "*" : scalar)
   }
   return String(result)
+}
+
+/// Whether any digit can stand in `text`: false for ASCII without digits with Latin-1 letters and dashes or quotation
+/// marks between, as most texts are.
+private func mayHoldDigits(_ text: String) -> Bool {
+  var lead: UInt8 = 0
+  for byte in text.utf8 {
+    switch byte {
+    case 0x30...0x39: return true
+    case 0xC3, 0xE2: lead = byte
+    case 0x80 where lead == 0xE2: lead = 0xC3
+    case 0x80...0xBF where lead == 0xC3: lead = 0
+    case 0x80...: return true
+    default: lead = 0
+    }
+  }
+  return false
 }

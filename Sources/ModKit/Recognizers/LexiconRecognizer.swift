@@ -3,8 +3,6 @@
 /// Every token whose word belongs to an entry is judged by the entry's sense; the reason names the word
 /// and how it was disguised.
 public struct LexiconRecognizer: Recognizer {
-  /// More candidates than this in one text say nothing new; the limit keeps hostile texts linear.
-  private static let most = 300
   private let lexicon: Lexicon
   private let entriesOfRow: [[Int]]
   private let rowHasEntries: [Bool]
@@ -42,9 +40,7 @@ public struct LexiconRecognizer: Recognizer {
 
   /// Adds a candidate for each word of the lexicon that counts where it stands.
   public func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
-    let most = observations.candidates.count + Self.most
     for index in text.tokens.indices {
-      guard observations.candidates.count < most else { return }
       let token = text.tokens[index]
       if token.kind == .emoji, text[token.range.lowerBound].value == 0x1F595 {
         observations.add(middleFinger(index, text))

@@ -3,7 +3,7 @@
 /// The configuration lists ids for each channel; an id that is official in one channel is nobody in another. The id of
 /// the account itself is official in its own channel, and so is an author the platform or the export marks.
 public struct Officials: Sendable {
-  private var byChannel: [String: Set<String>] = [:]
+  private var byChannel: [Platform: [String: Set<String>]] = [:]
   private var byPlatform: [Platform: Set<String>] = [:]
   private var fromExports: Set<String> = []
   private var hasListedIDs = false
@@ -13,7 +13,7 @@ public struct Officials: Sendable {
     for entry in channels {
       let ids = Set(entry.officialAuthorIds + [entry.id])
       hasListedIDs = hasListedIDs || !entry.officialAuthorIds.isEmpty
-      byChannel[Officials.key(entry.platform, entry.id), default: []].formUnion(ids)
+      byChannel[entry.platform, default: [:]][entry.id, default: []].formUnion(ids)
       byPlatform[entry.platform, default: []].formUnion(ids)
     }
   }
@@ -33,7 +33,7 @@ public struct Officials: Sendable {
     guard let id = author.id?.text, !id.isEmpty else { return false }
     if let channel {
       if channel.text == id { return true }
-      if let ids = byChannel[Officials.key(platform, channel.text)] { return ids.contains(id) }
+      if let ids = byChannel[platform]?[channel.text] { return ids.contains(id) }
     }
     return fromExports.contains(id) || byPlatform[platform]?.contains(id) == true
   }
@@ -41,9 +41,5 @@ public struct Officials: Sendable {
   /// Whether `text`, a display name or a handle, is one of the ids: a likeness that is worth a remark.
   func isID(_ text: String) -> Bool {
     fromExports.contains(text) || byPlatform.values.contains { $0.contains(text) }
-  }
-
-  private static func key(_ platform: Platform, _ channel: String) -> String {
-    platform.name + "\u{1F}" + channel
   }
 }

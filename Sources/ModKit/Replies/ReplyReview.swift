@@ -181,7 +181,7 @@ public struct ReplyReviewer {
   /// What is known about the comments of open episodes whose policy excepts some, by episode.
   private func judgements(
     _ episodes: [Episode], _ judge: any BreachJudging, _ store: ConversationStore
-  ) -> [Int: UnansweredBreaches.Judgement] {
+  ) -> [UnansweredBreaches.Judgement?] {
     var cases: [UnansweredBreaches.Case] = []
     for (index, episode) in episodes.enumerated() where episode.outcome == .open {
       guard let context = contextOfDay[Self.day(store.records[Int(episode.comments[0])])],
@@ -190,11 +190,13 @@ public struct ReplyReviewer {
       cases.append(
         UnansweredBreaches.Case(episode: index, comments: episode.comments, policy: context))
     }
-    guard !cases.isEmpty else { return [:] }
+    var result = [UnansweredBreaches.Judgement?](repeating: nil, count: episodes.count)
+    guard !cases.isEmpty else { return result }
     let breaches = UnansweredBreaches(
       judge, policies: contexts.map(\.policy), lanes: options.lanes)
     let judgements = breaches.judge(cases) { Self.comment($0, store) }
-    return Dictionary(uniqueKeysWithValues: zip(cases.map(\.episode), judgements))
+    for (episode, judgement) in zip(cases, judgements) { result[episode.episode] = judgement }
+    return result
   }
 
   private mutating func evaluate(
@@ -308,19 +310,27 @@ public struct ReplyReviewer {
 
 /// The first words of a text on one line, at most 80 characters.
 func firstWords(of text: String) -> String {
-  var line = ""
+  var line = String.UnicodeScalarView()
+  var count = 0
+  var endsInSpace = false
   for scalar in text.unicodeScalars {
-    if scalar.properties.isWhitespace {
-      if !line.isEmpty, !line.hasSuffix(" ") { line += " " }
+    let isSpace = !(0x21...0x7E).contains(scalar.value) && scalar.properties.isWhitespace
+    if isSpace {
+      if count == 0 || endsInSpace { continue }
+      line.append(" ")
     } else {
-      line.unicodeScalars.append(scalar)
+      line.append(scalar)
     }
-    if line.unicodeScalars.count > 80 {
+    endsInSpace = isSpace
+    count += 1
+    if count > 80 {
+      let line = String(line)
       let cut = line.lastIndex(of: " ").map { line[..<$0] } ?? line.prefix(79)
       return cut + "…"
     }
   }
-  return line.hasSuffix(" ") ? String(line.dropLast()) : line
+  if endsInSpace { line.removeLast() }
+  return String(line)
 }
 
 extension ReplyClock {

@@ -8,7 +8,7 @@ struct TextPool: Sendable {
   /// Open addressing, at most three quarters full; the length is a power of two.
   private var slots = [Slot](repeating: Slot(), count: 1024)
 
-  /// A text's number beside half of its hash, so that another text is seldom read to tell that it is another.
+  /// A text's number beside its hash, so that another text is seldom read to tell that it is another.
   private struct Slot {
     var hash: UInt32 = 0
     /// −1 is free.
@@ -22,20 +22,20 @@ struct TextPool: Sendable {
   mutating func intern(_ text: String) -> Int32 {
     if count * 4 >= slots.count * 3 { grow() }
     let span = text.utf8.span
-    let hash = mixedHash(span)
+    let hash = TextPool.hash(span)
     let slot = find(span, hash)
     if slots[slot].number >= 0 { return slots[slot].number }
     let number = Int32(count)
     bytes.append(contentsOf: text.utf8)
     starts.append(bytes.count)
-    slots[slot] = Slot(hash: TextPool.kept(hash), number: number)
+    slots[slot] = Slot(hash: hash, number: number)
     return number
   }
 
   /// The number of `text`, or nil when it was never added.
   func number(of text: String) -> Int32? {
     let span = text.utf8.span
-    let number = slots[find(span, mixedHash(span))].number
+    let number = slots[find(span, TextPool.hash(span))].number
     return number < 0 ? nil : number
   }
 
@@ -50,12 +50,11 @@ struct TextPool: Sendable {
       bytes[starts[Int(right)]..<starts[Int(right) + 1]])
   }
 
-  private func find(_ text: borrowing Span<UInt8>, _ hash: UInt64) -> Int {
+  private func find(_ text: borrowing Span<UInt8>, _ hash: UInt32) -> Int {
     let mask = slots.count - 1
-    let kept = TextPool.kept(hash)
-    var place = Int(truncatingIfNeeded: hash) & mask
+    var place = Int(hash) & mask
     while slots[place].number >= 0 {
-      if slots[place].hash == kept, isText(slots[place].number, text) { return place }
+      if slots[place].hash == hash, isText(slots[place].number, text) { return place }
       place = (place + 1) & mask
     }
     return place
@@ -68,16 +67,16 @@ struct TextPool: Sendable {
     return true
   }
 
-  private static func kept(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
+  private static func hash(_ text: borrowing Span<UInt8>) -> UInt32 {
+    UInt32(truncatingIfNeeded: mixedHash(text))
+  }
 
   private mutating func grow() {
     let old = slots
     slots = [Slot](repeating: Slot(), count: old.count * 2)
     let mask = slots.count - 1
     for slot in old where slot.number >= 0 {
-      let start = starts[Int(slot.number)]
-      let hash = mixedHash(bytes.span.extracting(start..<starts[Int(slot.number) + 1]))
-      var place = Int(truncatingIfNeeded: hash) & mask
+      var place = Int(slot.hash) & mask
       while slots[place].number >= 0 { place = (place + 1) & mask }
       slots[place] = slot
     }
