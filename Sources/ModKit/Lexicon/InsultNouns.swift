@@ -31,7 +31,7 @@ enum InsultNouns {
     tölp/ar bonntölp/ar bonnläpp/ar bondlurk/ar drummel/ar drulle/ar klantarsel/x:klantarslet
     latmask/ar latoxe/ar slöfock/ar odåga/or odugling/ar slashas/x:slashasen.slashasar dagdrivare/re
     lögnhals/x:lögnhalsen.lögnhalsar psykfall/z vettvilling/ar snorunge/ar snorvalp/ar lymmel/ar
-    slyngel/ar snåljåp/ar girigbuk/ar snuskhummer/x:snuskhummern.snuskhumrar snuskgubbe/ar
+    slyngel/ar snåljåp/ar snuskhummer/x:snuskhummern.snuskhumrar snuskgubbe/ar
     perversling/ar fyllskalle/ar töntskalle/ar fjantskalle/ar pajasgubbe/ar idiotgubbe/ar
     idiotkärring/ar idiotjävel/ar puckojävel/ar mongojävel/ar cpjävel/ar cpskalle/ar cpunge/ar
     dampunge/ar politikerjävel/ar chefsjävel/ar fanskap/x:fanskapet.fanskapen

@@ -11,13 +11,6 @@ enum SwearingPhrases {
       reason: abbreviated, severity: 1),
     Phrase(.profanity, .likely, "[för {f|h}] $", reason: abbreviated, severity: 1),
     Phrase(
-      .profanity, .likely,
-      "^ [f a n] {vad|va|vilken|vilket|vilka|också|i|för|ta|det|nu|så|jag|att|hur}",
-      reason: Bilingual(
-        sv: "mild svordom ”fan” i bokstäver med punkt",
-        en: "mild swearing “fan” spelt with full stops"),
-      severity: 1),
-    Phrase(
       .profanity, .likely, "[fän] {vad|va|vilken|vilket|vilka|också|i|ta|heller}",
       reason: Bilingual(
         sv: "mild svordom ”fan” med annan stavning", en: "mild swearing “fan” respelt"),

@@ -25,13 +25,11 @@ extension RuleDescription {
       "Det är för ⟦jävligt⟧ skött.",
       "⟦Helvete⟧ vad dyrt det blev.",
       "Det är ⟦förbannat⟧ dåligt plogat.",
-      "#⟦vilketjävlaskämt⟧ att ni stänger badet",
     ],
     nonTriggering: [
       "Det är roligt att höra att ni lyssnar.",
       "Ordföranden anmälde jäv i ärendet.",
       "Elefanten i rummet är budgeten.",
       "Han blev förbannad när bussen inte kom.",
-      "FCK spelar borta i kväll.",
     ])
 }

@@ -73,6 +73,10 @@ import Testing
     ("@idioten på bygglov", ["personal-attack: idioten"]),
     ("förbannade snö", ["profanity: förbannade"]), ("Perkele!", ["profanity: Perkele"]),
     ("jävlavägen", ["profanity: jävlavägen"]),
+    ("#vilketjävlaskämt med badet", ["profanity: vilketjävlaskämt"]),
+    ("det är förbannat dåligt plogat", ["profanity: förbannat"]),
+    ("FCK dig", ["profanity: FCK"]), ("kommunfan svarar aldrig", ["profanity: kommunfan"]),
+    ("jag säger bara ”fan ta det”", ["profanity: fan"]),
   ]) func `words of the lexicon are found`(text: String, expected: [String]) {
     #expect(LexiconBench.found(text) == expected)
   }

@@ -99,7 +99,7 @@ extension RuleGrammar {
       streber/x:strebern besserwisser/x:besserwissern.besserwissrar wannabe amatör/er klåpare/re
       gaphals/ar paragrafryttare/re pappersvändare/re viktigpetter pellejöns/ar nolla/or mes/ar
       tönt/ar fjant/ar clown/er häxa/or katastrof/er skam plåga barnunge/ar hycklare/re lögnare/re
-      skurk/ar bandit/er stropp/ar pamp/ar fjolla/or gnällspik/ar snyltare/re tjockis/ar pajas/ar tomte/ar
+      skurk/ar bandit/er girigbuk/ar stropp/ar pamp/ar fjolla/or gnällspik/ar snyltare/re tjockis/ar pajas/ar tomte/ar
     puppet: papegoja papegojor marionett/er marionettdocka nickedocka/or knähund/ar kappvändare
       jasägare dörrmatta dörrmattor gratisätare skrivbordskrigare paragrafryttare pappersvändare
       strebare karriärist/er bluff bluffmakare springpojke lakej/er megafon hejaklack skuggfigur

@@ -84,11 +84,15 @@ extension RuleGrammar {
       chef|makt|makten|ska|får|$}
     likely role: [{det svagare könet|svagare kön|svaga könet}]
     likely role: [{kvinnohjärna|kvinnologik|fruntimmerslogik|kvinnfolkslogik|tjejlogik|fittstim|
-      kärringpolitik|hönsgård|hönshus|kacklande|kackla|kacklar|kackel} ..3-]
+      kärringpolitik} ..3-]
+    likely role: [{sluta|slutar|kvinnor|kvinnorna|tanter|tanterna|kärringar|brudar|hon|ni|de|dom|där}
+      ..2- {kackla|kacklar|kacklande|kacklat}]
+    likely role: [{en|ett|rena|riktig|vilken|vilket|jävla} ..1- {hönsgård|hönshus|kackel}]
     likely role: [{har hon|har du|hon har|du har|måste ha|dags för} ..1- {mens|pms|klimakteriet|
       pmsa|mensvärk}]
     likely role: [{pms|mens|klimakteriet|övergångsåldern|mensen|hormoner|hormonerna} ..3- {igen|
-      hon|eller|kanske|$|du|kvinna|tant|tala}]
+      hon|eller|kanske|du|kvinna|tant|tala}]
+    likely role: [<any> {pms|mensen|klimakteriet|hormonerna}] $
     likely role: [den tiden {i|på} månaden]
     likely role: [{hysterisk|hysteriska|gnällig|gnälliga|kacklande|bittra|bitter|sura|sur|torra|
       tjatiga|hormonstinn|hormonstinna} ..1- {kärring|kärringar|käring|käringar|kvinna|kvinnor|
@@ -135,8 +139,10 @@ extension RuleGrammar {
     except: {lönegapet|jämställdhet|jämställda|jämställdheten|diskriminering}
     likely body: [{vilken|vilka|vilket} ..1- {kropp|röv|rumpa|ben|tuttar|pattar|bröst|häck|bak|
       kurvor|bystig|byst|stjärt|urringning} ..1] {,|$|den|på|alltså|hon}
-    likely body: [{bystig|bystiga|storbystad|storbystade|välsvarvad|välsvarvade|barmfager|
-      läckerbit|läckerbiten|sexbomb|sexbomben|kurvig|kurviga} ..3]
+    likely body: [{bystig|bystiga|storbystad|storbystade|välsvarvad|välsvarvade|barmfager|sexbomb|
+      sexbomben} ..3]
+    likely body: [{hon|du|henne|dig|tjejen|bruden|damen|rektorn|vilken|lilla|<given>} ..3-
+      {läckerbit|läckerbiten|kurvig|kurviga}]
     likely body: [{den|hennes} {kjolen|klänningen|urringningen|blusen} ..3 {obligatorisk|
       kortare|lagom kort|härlig|sitter|avslöjar|snygg|smaskig|lyfter|gärna}]
     likely role: [{tösera|töser|tösen|fruntimmer|fruntimra|kvinnfolket|kvinnfolka|kjoltyg|
@@ -146,8 +152,10 @@ extension RuleGrammar {
     likely slur: [{<womencompound>} ..2]
     likely slur: [{den|det|denna|detta|hon|honom} {där|är}? ..1- {ludret|luder|fnasket|fnask|
       fnasken|slynan|slyna|slampan|horan|bimbon|bimbo|subban|haggan|madrassen|hyndan}]
-    likely role: [{mensig|mensar|klimakteriekärring|klimakterietant|pmsig|pmsar|hormonell|
-      hormonstinn|premenstruell} ..2]
+    likely role: [{mensig|mensar|klimakteriekärring|klimakterietant|pmsig|pmsar|hormonstinn|
+      premenstruell} ..2]
+    likely role: [{hon|du|chefen|rektorn|tanten|kärringen|<given>} ..3- hormonell] !{behandling|
+      sjukdom}
     likely role: [{hon|du|rektorn|chefen|hon där|<given>|<role.definite>} ..2- {har väl|är väl|
       måste ha|säkert} ..1- {mens|mensig|pms|klimakteriet|hormonell|inte fått ligga}]
     likely desire: [{onanerade|onanerat|onanerar|runkade|runkat|runkar|drog en|dra en} ..1

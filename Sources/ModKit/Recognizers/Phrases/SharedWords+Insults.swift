@@ -64,6 +64,6 @@ extension SharedWords {
     women: kvinnor kvinnorna kvinnfolk kvinnfolket kvinns tjejer tjejerna brudar fruntimmer
       kärringar käringar damer fruar kvinna kvinnan kvinnfolken feminister fruntimren jäntor
       flickor
-    womenslur: hora/or fitta/or subba/or bitch hynda/or madrass
+    womenslur: hora/or fitta/or subba/or  bitch hynda/or
     """
 }
