@@ -72,6 +72,8 @@ extension RuleGrammar {
     likely he: [{saknar|utan|brist på|noll} ..1- {självinsikt|begåvning|ryggrad|hjärna|empati|
       verklighetsuppfattning} ..1-] {han|hon|du|den|som}
     except: vem {är|e|ä} så
+    except: {ordet|orden|uttrycket|termen|begreppet|skällsordet|betyder|betydde} ..1 <strongp>
+    except: <strongp> ..1 {betyder|betydde|kommer från|är ett ord}
     except: {dum|dumma|korkad|korkat} ...6 {jag|mig|själv}
     except: {<agekid>|*åringen|barnet|barnen|sonen|dottern|ungdomarna|eleverna} ..5 {beter|uppför|skriver|betedde}
     except: {kommunen|nämnden|förvaltningen|politiken|skolan|kommunledningen|företaget|bolaget|staden|
