@@ -82,6 +82,8 @@ extension LexiconRecognizer {
     }
     if token.flags.contains(.english) { return reason }
     let next = nextWord(after: index, text) ?? token
+    // "Fan av Brynäs sedan barnsben": nobody swears so.
+    if token.flags.contains(.opensSentence), text.token(next, is: "av") { return reason }
     let isOf = text.token(next, is: "av") || text.token(next, is: "till")
     let articles: [String] = [
       "ett", "en", "stort", "stor", "största", "trogen", "troget", "inget", "ingen", "inbiten",
