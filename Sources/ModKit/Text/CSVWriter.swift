@@ -19,7 +19,7 @@ public struct CSVWriter: Sendable {
   }
 
   private func field(_ text: String) -> String {
-    let guarded = startsLikeFormula(text) ? "'" + text : text
+    let guarded = startsLikeFormula(text) && !isNumber(text) ? "'" + text : text
     let needsQuotes = guarded.unicodeScalars.contains {
       $0 == "\"" || $0 == "\r" || $0 == "\n" || String($0) == String(separator)
     }
@@ -27,6 +27,16 @@ public struct CSVWriter: Sendable {
     return "\""
       + guarded.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
+  }
+
+  /// Digits with a minus sign before and at most one point within are a number to every spreadsheet, and no formula.
+  private func isNumber(_ text: String) -> Bool {
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count <= 2
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      }
   }
 
   /// A cell is guarded when its first character, behind quotes and spaces, starts a formula in

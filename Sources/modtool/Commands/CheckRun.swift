@@ -6,6 +6,7 @@ struct CheckRun {
   private let output: Output
   private let policies: PolicySelection
   private let since: Timestamp?
+  private let exportOptions: ExportOptions
   private var checker: CommentChecker
   private var totals = CheckTotals()
   private var writer: CheckWriter
@@ -20,6 +21,8 @@ struct CheckRun {
     var options = CheckOptions()
     options.own = configuration.own
     options.officialAuthorIds = Set(configuration.channels.flatMap(\.officialAuthorIds))
+    exportOptions = ExportOptions(
+      officialAuthorIDs: Set(options.officialAuthorIds.map { Identifier($0) }))
     options.includesOffRules = invocation.arguments.has("all-rules")
     if let text = invocation.arguments.value("min-strength"), let least = Strength(rawValue: text) {
       options.minimumStrength = least
@@ -66,7 +69,7 @@ struct CheckRun {
   }
 
   private mutating func check(_ path: String) throws(Diagnostic) {
-    let reader = ExportReader(try invocation.source(path))
+    let reader = ExportReader(try invocation.source(path), options: exportOptions)
     let showsAll = invocation.arguments.has("all")
     defer { invocation.sayRemarks(of: reader.summary) }
     defer { progress.finish() }

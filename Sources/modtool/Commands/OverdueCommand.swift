@@ -11,7 +11,7 @@ extension CommandSpecification {
         Gjort för cron: utan något att rapportera skrivs inget alls. En trasig eller gammal export
         är ett fel, aldrig tystnad. Vem som svarar för kommunen avgörs av konto-id, ur
         konfigurationens officialAuthorIds eller exportens märkning, aldrig av namn. Flera exporter
-        läses ihop, den sista är den nyaste.
+        läses ihop; den som är gjord sist är den nyaste, eller den med den nyaste kommentaren.
 
         Slutkod 1: ett mål är passerat, eller något ska besvaras snart. Slutkod 2: ett krav är
         passerat, eller policyn säger genast. Med --state larmas när något blivit värre och sedan
@@ -21,7 +21,7 @@ extension CommandSpecification {
         Made for cron: with nothing to report, nothing at all is written. A broken or stale export
         is a failure, never silence. Who answers for the municipality is told by account id, from
         the configuration's officialAuthorIds or the export's marks, never by name. Several exports
-        are read together; the last is the newest.
+        are read together; the newest is the one made last, or the one with the newest comment.
 
         Exit code 1: a goal has passed, or something is due soon. Exit code 2: a requirement has
         passed, or the policy says at once. With --state it alerts when something got worse and then

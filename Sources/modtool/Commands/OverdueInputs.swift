@@ -35,11 +35,49 @@ struct OverdueInputs {
     var store = ConversationStore(
       officials: Officials(channels: configuration.channels), accountNames: accountNames,
       readings: readings, now: invocation.now)
-    for path in invocation.arguments.operands { try read(path, into: &store) }
+    for path in try oldestFirst(invocation.arguments.operands) { try read(path, into: &store) }
     try checkAge()
     guard store.knowsOfficials else { throw OverdueInputs.nobodyAnswers }
     refused += store.untimedComments
     return store
+  }
+
+  /// The exports by the time each was made, or its newest comment was written where it does not say; of equal ones the
+  /// last is the newest.
+  ///
+  /// Several exports are read twice. Standard input cannot be, so with it the order of the command line stands.
+  private mutating func oldestFirst(_ paths: [String]) throws(Diagnostic) -> [String] {
+    guard paths.count > 1, !paths.contains("-") else { return paths }
+    var dated: [(path: String, time: Timestamp, isSaid: Bool)] = []
+    for path in paths {
+      let reader = ReadAhead(try invocation.source(path))
+      var newest = Timestamp(secondsSince1970: 0)
+      while let batch = try reader.next() {
+        for comment in batch.comments {
+          if let published = comment.published, published > newest { newest = published }
+        }
+      }
+      let exported = reader.summary.exported
+      dated.append((path, exported ?? newest, exported != nil))
+    }
+    let order = dated.enumerated().sorted { left, right in
+      (left.element.time, left.offset) < (right.element.time, right.offset)
+    }.map(\.element)
+    if let newest = order.last {
+      let time = Stockholm.rfc3339(newest.time)
+      remarks.append(
+        Diagnostic(
+          .badData,
+          newest.isSaid
+            ? Bilingual(
+              sv: "den nyaste av exporterna, gjord \(time)",
+              en: "the newest of the exports, made \(time)")
+            : Bilingual(
+              sv: "den nyaste av exporterna, dess nyaste kommentar är från \(time)",
+              en: "the newest of the exports, its newest comment is from \(time)"),
+          at: Place(file: newest.path), severity: .note))
+    }
+    return order.map(\.path)
   }
 
   /// Whether some comment may be to be answered only as a question: not where one policy wants all answered.

@@ -111,14 +111,7 @@ private struct AbsenceCheck {
           sv: "den rör inte samma konto", en: "it does not concern the same account"), path)
     }
     guard let exported = try invocation.arguments.timestamp("exported") ?? summary.exported else {
-      throw Diagnostic(
-        .badData,
-        Bilingual(
-          sv: "exporten säger inte när den hämtades", en: "the export does not say when it was made"
-        ),
-        at: Place(file: path),
-        hint: Bilingual(
-          sv: "ange tiden med --exported", en: "give the time with --exported"))
+      throw try unknownTime(path)
     }
     guard exported > removal, exported <= invocation.now else {
       throw proves(
@@ -128,6 +121,24 @@ private struct AbsenceCheck {
       )
     }
     return nil
+  }
+
+  /// Says what to pass: the file's own time is likely, but only a person knows whether the file was copied since.
+  private func unknownTime(_ path: String) throws(Diagnostic) -> Diagnostic {
+    let modified = try LocalFileSystem().status(of: path)?.modified.first
+    let time = Stockholm.rfc3339(
+      modified.map { Timestamp(secondsSince1970: $0) } ?? invocation.now)
+    return Diagnostic(
+      .badData,
+      Bilingual(
+        sv: "exporten säger inte när den hämtades", en: "the export does not say when it was made"),
+      at: Place(file: path),
+      hint: Bilingual(
+        sv:
+          "ange när den hämtades från plattformen; om det var när filen skrevs: --exported \(time)",
+        en:
+          "say when it was fetched from the platform; if that was when the file was written: --exported \(time)"
+      ))
   }
 
   private func proves(nothing reason: Bilingual, _ path: String) -> Diagnostic {

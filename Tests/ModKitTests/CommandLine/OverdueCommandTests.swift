@@ -63,6 +63,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [["old.ndjson", "export.ndjson"], ["export.ndjson", "old.ndjson"]])
+  func `of several exports the one made last is the newest, in any order`(files: [String]) throws {
+    // The answer was there on Friday; in Monday's export the municipality has deleted it.
+    let place = try Workplace(comments: [question])
+    let head =
+      #"{"type":"header","format":"modtool-comments","version":"1.0","#
+      + #""platform":"facebook","exported":"2026-03-27T12:00:00Z"}"#
+    try place.write("old.ndjson", [head, question, answer].joined(separator: "\n") + "\n")
+    let result = runModtool(
+      ["overdue"] + files.map(place.path) + [
+        "--config", place.path("modtool.json"), "--now", "2026-03-30T23:00:00+02:00", "--format",
+        "csv", "--lang", "en",
+      ])
+    #expect(result.code == .found)
+    #expect(
+      result.talk
+        == "note: the newest of the exports, made 2026-03-30T11:00:00+02:00\n --> "
+        + place.path("export.ndjson") + "\n")
+  }
+
   @Test func `a line has exactly the agreed members`() throws {
     let place = try Workplace(comments: [question])
     let result = place.run("--format", "ndjson", now: "2026-03-30T23:00:00+02:00")

@@ -35,6 +35,14 @@ import Testing
     #expect(CSVWriter().row(fields) == expected)
   }
 
+  @Test(arguments: [
+    ("-3600", "-3600\r\n"), ("-0.25", "-0.25\r\n"), ("-1+2", "'-1+2\r\n"), ("-", "'-\r\n"),
+    ("--1", "'--1\r\n"), ("-1.", "'-1.\r\n"), ("+46701740605", "'+46701740605\r\n"),
+  ])
+  func `a number is no formula`(field: String, expected: String) {
+    #expect(CSVWriter().row([field]) == expected)
+  }
+
   @Test func `the form for Excel has semicolons and a byte order mark`() {
     let writer = CSVWriter(excel: true)
     #expect(writer.preamble + writer.row(["a;b", "c"]) == "\u{FEFF}\"a;b\";c\r\n")
