@@ -123,6 +123,12 @@ extension RuleGrammar {
     likely slur: [{sånt|såna|sådana|detta|det där|jävla|allt} {pack|packet|slödder|slöddret|
       patrask|yngel} från {afrika|mellanöstern|somalia|irak|syrien|afghanistan|balkan|rumänien|
       arabvärlden|utlandet|orten|turkiet|marocko|eritrea}]
+    likely slur: [{packet|patrasket|slöddret|slödder|patrask|ohyran|avskum|avskummet} från {afrika|
+      mellanöstern|somalia|irak|syrien|afghanistan|balkan|rumänien|arabvärlden|utlandet|turkiet|
+      marocko|eritrea}]
+    likely expel: [{<group>|<groupadj> <groupnoun>} ..4- {ska|borde|bör} inte få {synas|visa sig|
+      visas|vistas|bada|resa|åka|jobba|rösta|föröka sig|skaffa barn|adoptera|gifta sig|bo}]
+    likely expel: [send {them|em|those} {back|home|all}]
     likely animal: [{släkte|folk|ras|kultur|hord|horder|klan} av {tjuvar|tiggare|tjuvar|mördare|
       våldtäktsmän|parasiter|lögnare|snyltare|kriminella|apor|råttor|barbarer|vildar|terrorister}]
     except: <groupsing> kostar ..2 <number>

@@ -7,6 +7,8 @@ extension RuleGrammar {
       spränga spränger spräng bomba bombar kvadda kvaddar pulvrisera
     wreckdo: krossa panga vandalisera demolera sabba sabotera spreja spraya klottra välta vält
       punktera repa paja kladda tagga tutta spränga spräng bomba kvadda
+    wreckcut: slå slit slita skär skära riv riva bränn bränna elda måla såga kapa bryt bryta klipp
+      klippa hugg hugga
     wreckpart: slå slår slit sliter slita skär skära riv river riva bränn bränner bränna elda eldar
       måla målar såga sågar kapa kapar bryt bryter bryta klipp klipper klippa hugg hugger hugga
     wreckobj: rutor rutorna ruta fönster fönstren bilen bilar bilarna däck däcken lacken
@@ -27,7 +29,7 @@ extension RuleGrammar {
   /// deed, and what it is done to.
   static let incitementFrames =
     """
-    likely damage: $start [{<wreck>|<wreckpart> {sönder|ner|ned|upp|av|in|över|igen|omkull}} !{ni|de|
+    likely damage: $start [{<wreckdo>|<wreckcut> {sönder|ner|ned|upp|av|in|över|igen|omkull}} !{ni|de|
       dom|kommunen|politikerna|han|hon|ungdomar} ..3-
       {<wreckobj>|<public>}]
     likely damage: {låt oss|ska vi inte|ska vi|kan vi inte|borde vi|vi borde|vi måste|vi ska|
@@ -151,6 +153,9 @@ extension RuleGrammar {
     likely violence: {någon|nån|man|vi|alla|folk} {borde|måste|får|kan väl|skulle|kunde} ..2- [{spöa|spöa
       upp|klå upp|slå ner|klippa till|knuffa ner|jaga bort|misshandla|köra över} ..3- {<role>|
       <authority>|$person|svinet|fanskapet}]
+    likely violence: {vi|alla|oss|att|grabbar} ..3- [{går|åker|gå|åka} hem till ..2- {<role>|<authority>|
+      honom|henne|dom|dem|$person} {och|o|å} {lär|ger|slår|visar|kastar|skrämmer|bankar|lära|ge|slå|
+      banka|spöa|spöar} ..3]
     likely violence: [{sätt|sätta|sätter} krokben {för|på} ..2]
     likely violence: {^|,|och|bara} ..1 [{släpp ut|spruta|pumpa|pumpa in|släng in|kasta in|häll ut} ..2-
       {gas|pepparsprej|pepparspray|tårgas|klorgas|stinkbomb|stinkbomber|smörsyra|ammoniak|rök} ..3]

@@ -232,7 +232,8 @@ extension RuleGrammar {
       ..1- {sno|norpa|stjäla|ljuga|fuska|planka|förfalska|snatta|smita|hacka|sabotera|krossa|
       elda upp|klippa av|kapa|ta tillbaka} ..4]
     likely fraud: {^|,|bara} ..1- [{fejka|förfalska|hitta på|låna|köp|fixa|photoshoppa} ..2-
-      {läkarintyg|intyg|intyget|parkeringstillstånd|leg|legitimation|kvitto|kvitton|underskrift|
+      {adress|adressen|inkomsten|uppgifterna|folkbokföringen|läkarintyg|intyg|intyget|
+      parkeringstillstånd|leg|legitimation|kvitto|kvitton|underskrift|
       underskrifter|betyg|sjukintyg|anställningsbevis}
       ..2]
     likely violence: [{kör|kasta|sparka|jaga|slänger|jagar|sparkar} {ut|bort|iväg} {dem|dom|

@@ -133,6 +133,12 @@ extension RuleGrammar {
     likely desire: [{knullade|knullat|knullar|legat|låg|sög|sugit|ligger|pippat|pippade} sig {till|
       upp|fram|in}]
     likely role: [{gör|bre|fixa|stek} ..1 {macka|smörgås|middag|middagen} åt {mig|gubben|karln}]
+    likely desire: [{få|behöver|fått|tål} ..3 {ett knull|ett rejält knull|ett nyp|ett skjut|ett ligg|en
+      omgång kuk}]
+    likely role: [<women> ..2- {ska|bör|borde|skall|får} ..1- {hålla käften|hålla käft|knipa käft|
+      hålla truten|tiga}]
+    likely desire: [{lära|lär} {henne|dig|dem} ..1 {suga|knulla|pippa|runka}]
+    likely body: [{visar|visa} {mest|mer|mycket} {lår|hud|ben|bröst|klyfta|urringning}]
     cue womanone: {kvinna|kvinnan|kvinnor|tjej|tjejer|brud|brudar|kärring|kärringar|fruntimmer|
       blondin|blondiner|blondinen|feminist|feminister|tant}
     cue explains: {förklarar allt|förklarar ju allt|förklarar en del|förklarar en hel del|

@@ -21,7 +21,7 @@ extension SharedWords {
       flyktingungar muslimungar zigenarungar
       flyktingbarn ankarbarn mörkhudade utomeuropéer latinamerikaner tjetjener kosovoalbaner
       sunnimuslimer shiamuslimer burkakvinnor slöjtanter slöjkärringar transvestit/er pridefolket
-      regnbågsfolket hbtqfolket jihadister svartskalle svartskallar svartskallarna blatte blattar blattarna
+      regnbågsfolket hbtqfolket mongoloid/er jihadister svartskalle svartskallar svartskallarna blatte blattar blattarna
       neger negrer negrerna negrar turkjävel turkjävlar parasittjävlar
     groupadj: muslimska judiska romska arabiska somaliska afrikanska afghanska syriska irakiska
       iranska kurdiska turkiska svarta mörkhyade färgade bruna utländska invandrade homosexuella
@@ -57,7 +57,7 @@ extension SharedWords {
       filthy lazy dirty inferior disgusting perverts pedophiles evil våldsverkare våldsbenägna
       syndiga hedningar vidskepliga bluffare simulanter tärande tiggare tiggarpack snyltare fyllon
       gangsters gangstrar ligister fanatiker galna barnamördare kannibaler inavlade bidragsjunkies
-      bakåtsträvande efterblivna outbildbara arbetsskygga våldtäktskultur
+      bakåtsträvande efterblivna outbildbara arbetsskygga girighetens
     inherentverb: stjäl stjäler våldtar snyltar luktar stinker ljuger förökar ynglar sprider
       mördar misshandlar rånar parasiterar bedrar utnyttjar smutsar skitar steal stink rape
       breed lie invaderar snor gruppvåldtar hatar avlar

@@ -37,14 +37,18 @@ extension SharedWords {
       stridsyxa/or köksyxa/or morakniv/ar köttyxa/or bultpistol/er
       armborst/z svärd/z järnspett/z spikklubba/or skruvmejsel skruvmejseln skiftnyckel
       skiftnyckeln nagelpåk
-    prop: bil bilen bilar bilarna hus huset hem hemmet villa villan stuga stugan däck däcken
+    prop: husvagn/ar husbil/ar båthus båthuset altan altanen växthus växthuset cykel cykeln moped/er
+      skåpbil/ar lastbil/ar pickup pickupen firma firman restaurang/er salong/er kiosk/er verkstad
+      verkstaden uthus uthuset brygga bryggan bil bilen bilar bilarna hus huset hem hemmet villa villan stuga stugan däck däcken
       lägenhet lägenheten kontor kontoret tak taket dörr dörren ruta rutor rutorna fönster
       fönstren butik butiken kåk kåken båt båten brevlåda brevlådan hund hunden katt katten häst
       hästen barn barnen barnbarn familj familjen ungar ungarna fru frun man mannen dotter
       dottern son sonen mamma morsa morsan pappa farsa farsan kärra kärran garage garaget lada
       ladan gård gården moppe moppen traktor grävmaskin grävmaskinen släkt släkten sambo sambon
       flickvän pojkvän tjej
-    propthing: bil bilen bilar bilarna hus huset hem hemmet villa villan stuga stugan däck
+    propthing: husvagn/ar husbil/ar båthus båthuset altan altanen växthus växthuset cykel cykeln moped/er
+      skåpbil/ar lastbil/ar pickup pickupen firma firman restaurang/er salong/er kiosk/er verkstad
+      verkstaden uthus uthuset brygga bryggan bil bilen bilar bilarna hus huset hem hemmet villa villan stuga stugan däck
       däcken lägenhet lägenheten kontor kontoret tak taket dörr dörren ruta rutor rutorna
       fönster fönstren butik butiken kåk kåken båt båten brevlåda brevlådan kärra kärran garage
       garaget lada ladan gård gården moppe moppen traktor traktorn grävmaskin grävmaskinen

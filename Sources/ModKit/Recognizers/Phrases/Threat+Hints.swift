@@ -100,7 +100,7 @@ extension RuleGrammar {
     likely fate: {då|sen|sedan|så fort|när|om|gång|nu|tag} ..6 [{är|e|blir} {du|ni} {död|döda|rökt|
       rökta|körd|körda}] {$|,|vännen|gubbe|din|fattar|förstår}
     likely fate: [tur att {dö|blöda|brinna|lida|hänga|få stryk} ..2] !{av|för}
-    likely fate: [{gräva|gräver|gräv} ..1 {din|er} ..1- grav] !{med|genom}
+    likely fate: [{börja gräva|gräv|gräva klart} ..1 {din|er} ..1- grav] !{med|genom}
     likely fate: {får|ska|kommer|lär} ..3- [{äta|svälja|plocka upp|spotta ut|leta efter} ..2- {tänder|
       tänderna|garnityret}]
     likely direct: [{smäller|klappar|dänger|drämmer|klipper} {jag|ja|vi} {på|till|i|in} ..1 {dig|dej|
@@ -129,6 +129,24 @@ extension RuleGrammar {
       passa|ses|snart|vänta|bor|hittar}
     likely wish: [{hoppas|önskar|håller tummarna} ..6- {våldtagen|våldtas|knivskuren|knivhuggen|
       nedslagen|lemlästad|förlamad|förlamas|överkörda|påkörda|skjutna|torterad}]
+    likely direct: {ska|kommer|tänker|lovar|svär} ..6- [{slå sönder|spöa|slå ihjäl|slå ner|klå upp|
+      mosa|banka sönder|slå in skallen på|sparka in skallen på} <humanobj>]
+    likely direct: {<iwe>|<modal>|någon|nån|hoppas} ..8 [{slår|slå|sparkar|sparka|bankar|banka} in
+      {skallen|huvudet|ansiktet|tänderna|pannan|trynet} på {<humanobj>|<role>|han|hon}]
+    likely fate: [{åker|får|åka} {du|ni|han|hon} ..1 på {stryk|spö|smisk|däng|nöten|käften|truten}]
+    likely fate: [smäller det ..1 hos {<role>|<authority>|er|dig|honom|henne|$person}]
+    likely wish: {<authority>|<role>|<council>|ni|du|han|hon|dom|$person|såna|sådana} ..1 {borde|ska|
+      bör|måste|förtjänar} ..5- [{skjutas|arkebuseras|hängas|lynchas|halshuggas|avrättas|dränkas|
+      brännas}] !{upp|ut|fram|på|i|med}
+    likely wish: {vill|ska|skulle|längtar} ..3- [se {dig|er|honom|henne|dem|dom} ..1 {blöda|dö|lida|
+      brinna|hänga|drunkna|krypa|be om nåd}]
+    likely fate: [{ordna|fixa|ordnar|fixar|se till|ser till} så? att {du|ni|han|hon} {aldrig|inte} ..2
+      {går|vaknar|andas|gå|vakna|andas|ler|kan gå|lever}]
+    likely fate: [{gå|går|sluta|slutar} {illa|riktigt illa} för {dig|honom|henne|din|dina|er familj|
+      era barn|ert hus|era familjer} ..2] !{i|valet}
+    likely warning: {du|ni} ..1 {borde|bör|ska|får} ..1 vara [{jävligt|djävligt|jäkligt|fan|satans}
+      {försiktig|försiktiga|rädd|rädda|aktsam} ..2]
+    likely warning: {du|ni} ..6 [{inte|aldrig} ..6 gömma {dig|er}] !{bakom|för}
     except: {krossa|krossar|slå|slår|spöa|spöar|mosa|mosar|mala} ..5 <sport>
     except: {ångra|ångrar} ..3 {när|valet|vid|nästa val|valdagen}
     except: undan {skatten|skatt|avgiften|avgifter|räkningen|boten|ansvaret|ansvar|kritiken}

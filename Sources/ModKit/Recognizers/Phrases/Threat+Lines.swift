@@ -34,13 +34,13 @@ extension RuleGrammar {
       <your>|honom|henne|dig}]
     clear direct: {<iwe>|<modal>} ..4- [{ta livet av|ta död på|ta kål på|göra slut på|göra mos
       av|göra köttfärs av|ha ihjäl|har ihjäl|gör slut på|gör mos av|tar livet av|tar kål på|tar
-      död på} {<humanobj>|$person|<role>|den|<authority>}]
+      död på} {<humanobj>|han|hon|$person|<role>|den|<authority>}]
     clear direct: <iwe> <modal> !<neg> ..4- [{ge|lära} <humanobj> ..2- {<beating>|omgång|läxa|
       käften|smäll|tål}]
     likely direct: [{ger|ge} {jag|vi} <humanobj> ..2- {<beating>|omgång|läxa|käften|smäll}]
     likely direct: <iwe> <modal> !<neg> ..6- [{<kill>|spöa|misshandla} <killpart>? {den|de|dom|
       alla|varenda|<your>|<his>}? ..1- {<role>|<authority>|<kin>|$person|jävel|jäveln|jävlarna|
-      svinet|mannen|kvinnan|han|hon|den} !<place>]
+      svinet|mannen|kvinnan|han|hon} !<place>]
     likely direct: <iwe> <modal> !<neg> ..4- [slå {ihjäl|ner|in skallen på} {den|de|dom|alla|
       varenda|<your>|<his>}? ..1- {<role>|<authority>|<kin>|$person|jävel|jäveln|jävlarna|
       svinet|han|hon}]
@@ -52,8 +52,9 @@ extension RuleGrammar {
     likely direct: <iwe> [{letar upp|hittar|söker upp|kommer efter|spårar upp|kommer ta|kommer
       och tar} <youobj> {efter|var|vart|när|snart|ikväll|inatt|en dag|allihop|alla|nog}]
     likely direct: [{leta|söka|letar|söker} upp <youobj>]
-    likely direct: {<iwe>|ska} ..3- [{komma|kommer} hem till <youobj> ..3- {med|och|ikväll|
-      inatt|natt|så|då|<weapon>|<weaponemoji>}]
+    likely direct: {<iwe>|ska} ..3- [{komma|kommer} hem till <youobj> ..3- {ikväll|inatt|natt|så|då|
+      <weapon>|<weaponemoji>|och slår|och spöar|och skjuter|och tar|och hämtar|och bränner|och
+      visar|och lär|med grabbarna|med polarna|o slår|å slår}]
     likely direct: [börjar med {dig|er} som]
     likely direct: [<iwe> {ska|kommer} ..2- {ta|få tag på|få tag i|sätta dit} <youobj> ..2-
       <killpart>]
@@ -167,8 +168,9 @@ extension RuleGrammar {
       det blod|blir det begravning|dör|kommer jag|kommer vi|gör jag något|gör jag nåt|skjuter|
       slår|ska jag|ska vi|ska du|får du se|får ni se|får du stryk|får ni stryk|får du med|får ni
       med|får ni känna|blir det synd} ..2-]
-    likely warning: [{då|så|nu} {jävlar|djävlar} ..2- {smäller|ska|ni|du|ryker|får|kommer|blir|i
-      min}]
+    likely warning: [{då|så|nu} {jävlar|djävlar} ..2- {smäller|ska du|ska ni|ska jag|ska vi|ska
+      han|ska hon|ni|du|ryker|får du|får ni|kommer jag|kommer vi|blir det blod|blir det krig|blir
+      det liv|blir det stryk|i min}]
     likely warning: [då {smäller|ryker|brinner} {det|de|ni|du}] !{av|om}
     likely warning: [{synd|tråkigt|trist|hemskt|illa|olyckligt} ..1- om ..1- {det|nåt|något|nån|
       någon|de}? ..2- {hände|händer|skulle hända|drabbade|drabbar|råkade|börjar brinna|började

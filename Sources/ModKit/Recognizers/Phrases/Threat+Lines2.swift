@@ -60,7 +60,7 @@ extension RuleGrammar {
     likely fate: [{ligger|hamnar|slutar|vaknar|flyter|hittas} {du|ni|han|hon} ..1- {i|på|under}
       ..1- {diket|dike|ån|sjön|rullstol|rullstolen|intensiven|bårhuset|kanalen|graven|hamnen|
       botten|ambulans}]
-    likely fate: [{gräv|gräver|välj|beställ|skriv|köp} ..2 {din|er|ditt|en} ..1- {grav|gravsten|
+    likely fate: [{gräv|välj|beställ|skriv|köp} ..2 {din|er|ditt|en} ..1- {grav|gravsten|
       kista|testamente|begravning}]
     likely fate: [{ber|tigger|förtjänar|behöver|vill|ska} {du|ni|han|hon} ..2- {stryk|spö|smisk|
       på käften|en omgång|en smäll}]
