@@ -72,8 +72,9 @@ extension RuleGrammar {
     likely code: [{öppna|starta|tillbaka|in i|till} ..1- {gaskamrarna|ugnarna|läger|lägren|
       gaskammaren}]
     likely code: [<hatecode>]
-    likely code: [{rasren|rasrena|rasblandade|rashygien|undermänniskor|untermenschen|lägre
-      stående raser|mindervärdiga raser|rasbiologin|vita rasen|ariska}]
+    likely code: [{rasren|rasrena|rasblandade|undermänniskor|untermenschen|lägre
+      stående raser|mindervärdiga raser|rasbiologin|vita rasen|ariska rasen|ariska
+      folket|ariska blodet}]
     likely veiled: [{krokiga|krokig|stora|långa|krökta} {näsor|näsa}]
     likely veiled: [{<group>|judar|judarna|jude|sionisterna} ..3- {styr|kontrollerar|äger|ligger
       bakom} ..3- {banker|bankerna|medier|medierna|världen|pengarna|allt|regeringen|kommunen|
@@ -159,8 +160,7 @@ extension RuleGrammar {
     likely code: [{hitler|adolf|nazisterna|nazityskland|breivik|tarrant} ..3 {hade rätt|rätt|
       gjorde rätt|skulle behövas|behövs|är tillbaka|hjälte|hjältar|borde fått|fick inte avsluta|
       visste vad|älskar}] !{inte|fel|föreläsning}
-    likely slur: [{kulturberikare|berikare|berikarna|lyckosökare|skäggbarn|skäggbarnen|beduiner|
-      ökenfolk|ökenråttor|<ethnicslur>} ..3]
+    likely slur: [{kulturberikare|berikare|berikarna|lyckosökare|skäggbarn|skäggbarnen|ökenfolk|ökenråttor|<ethnicslur>} ..3]
     clear english: [{muslims|jews|blacks|refugees|immigrants|gypsies|somalis|arabs|gays|
       trannies|foreigners} ..2- {are|should|must|need to|go|out|ruin|rape|steal|deserve}
       !welcome ..4]

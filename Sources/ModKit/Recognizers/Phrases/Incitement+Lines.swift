@@ -106,7 +106,7 @@ extension RuleGrammar {
     likely fraud: $start [{planka|plankar|tjuvåk|tjuvåka|snatta|sno åt|sno med|stjäl|plundra|
       råna|länsa|smit|hoppa över spärren|åk utan biljett|ta utan att betala|gå ut utan att
       betala|stjäla} ..4-] {ica|coop|matbutiken|bussen|bussarna|tåget|affären|allt|biljett|ni|
-      från|på|i|det|notan|betala|det märks|butiken|dem|$}
+      från|på|i|det|notan|betala|det märks|butiken|dem}
     likely fraud: $start [{hacka|ddosa|överbelasta|krascha|sänk|bryt er in i|logga in i|phisha|
       kapa} ..1- {er|dig|in|ner}? ..1- in? ..1- {i|på}? ..1- {kommunens|<itsystem>|deras|hans|
       hennes|konto|kontot|hemsidan|sajten|servern|servrarna|systemet}]

@@ -51,7 +51,7 @@ extension RuleGrammar {
     likely body: [{hon|bruden|tjejen|rumpan|brösten|utseendet} {är|får|e} en ..1 {sexa|sjua|åtta|
       nia|tia|femma|trea|fyra|tvåa|etta} ..1 {av|på} {<number>|tio|fem|skalan}]
     likely body: [{hängbröst|hängbrösten|silikonbröst|silikonbrösten|silikontuttar|silikonläppar|
-      storbröstad|storbröstade|småbröstad|plattbröstad|fettrumpa|stjärtfläsk|kamelklo|valkarna}]
+      storbröstad|storbröstade|småbröstad|plattbröstad|fettrumpa|stjärtfläsk|kamelklo}]
     likely body: [{bröst|tuttar|pattar|kropp|utseende|läppar|ben|rumpa|kjol|yta} ...6 {hjärna|
       hjärnan|hjärncell|hjärnceller|begåvning|vett|iq}] !{och}
     likely body: [{okej|ok|bra|snygg|fin|trevlig|söt|go|läcker} att {titta|se|vila ögonen} på ..1

@@ -225,7 +225,7 @@ extension RuleGrammar {
       dö|hängdig|självdö} !{av|för}]
     likely wish: , [{dö|do|die}] {din|ditt|era|jävla|bitch|gubbe|gubbjävel|kärring|snut|idiot|
       fitta|as|svin|hora|långsamt|i helvetet|i cancer|ut}
-    likely wish: ^ [{dö|dö då|dö bara|die|kys}] $
+    likely wish: ^ [{dö då|dö bara|dö din|kys}] $
     likely wish: [{ta|tar} {livet|död} av {dig|er}]
     likely wish: ^ [{häng|skjut|dränk} {dig|er} !{upp|fram|på|med}]
     likely wish: [{världen|kommunen|byn|alla|vi} {vore|skulle|blir|skulle må|hade varit} ..3-

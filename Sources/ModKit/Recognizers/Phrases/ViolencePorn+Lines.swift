@@ -80,7 +80,8 @@ extension RuleGrammar {
     likely gore: [{lik|liket|kroppen|kropparna|liken} ..1 {i|på|med} ..2 {bilderna|bild|bilder|
       närbild|klippet|länken}]
     likely gore: [{utstuckna|utstuckna ögon|utskurna|avskuret|avskuren|uppsprättad|uppsprättade|
-      sönderskjutna|sönderskjuten|halshuggna|skändade|massakrerade} ..2 <any>]
+      sönderskjutna|sönderskjuten|halshuggna|skändade|massakrerade} ..3- {ögon|ögonen|lik|kroppar|
+      kroppen|huvud|huvuden|barn|soldater|bilderna|bilder|klippet|filmen|videon|länken}]
     veto: {älgjakt|älgjakten|jaktlag|jaktlaget|slakteriet|slaktaren|viltkött|jaktstugan}
     cue porn: {knullfilm|knullfilmen|porrfilmen|nakna kvinnor|nakna tjejer|nakna män|nakna
       brudar|lättklädda tjejer|våta tjejer|kåta tjejer|kåta kvinnor|kåta hemmafruar|heta
