@@ -109,7 +109,7 @@ extension LexiconRecognizer {
     return nil
   }
 
-  /// *FCK spelar borta*: a club. *FCK dig*, or in a text all in capitals: swearing.
+  /// *FCK spelar borta*: a club. *FCK dig*: swearing.
   private func initials(at index: Int, _ text: borrowing TextAnalysis) -> Bilingual? {
     guard text.tokens[index].flags.contains(.allCaps), index + 1 < text.tokens.count else {
       return nil
@@ -119,7 +119,7 @@ extension LexiconRecognizer {
       "dig", "er", "dom", "dem", "den", "detta", "alla", "you", "u", "off", "it", "this", "that",
       "them", "the", "all",
     ]
-    guard next.kind == .word, !next.flags.contains(.allCaps), !isAny(next, cursed, text) else {
+    guard next.kind == .word, !isAny(next, cursed, text) else {
       return nil
     }
     return Bilingual(sv: "initialer för en idrottsklubb", en: "the initials of a sports club")

@@ -125,10 +125,12 @@ extension TextAnalysis {
     }
   }
 
-  /// *k.u.k. monarkin*: three letters with a full stop after each, before a small letter.
+  /// *k.u.k. monarkin*: three small letters with a full stop after each, before a small letter. In capitals,
+  /// *F.A.N. vad dyrt*, nobody abbreviates so.
   private func isAbbreviation(_ core: Range<Int>) -> Bool {
     guard core.count == 5, core.upperBound + 1 < tokens.count, tokens[core.upperBound].count == 1,
       tokens[core.upperBound].flags.contains(.glued),
+      !tokens[core.lowerBound].flags.contains(.capitalized),
       !tokens[core.upperBound + 1].flags.contains(.capitalized),
       !tokens[core.upperBound + 1].flags.contains(.glued)
     else { return false }
