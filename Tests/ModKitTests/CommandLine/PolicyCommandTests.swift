@@ -20,7 +20,7 @@ struct PolicyCommandTests {
   ])
   func `shows what the golden file shows`(words: [String], golden: String) throws {
     let result = runModtool(words)
-    #expect(result.talk.isEmpty)
+    #expect(result.talk == "")
     #expect(result.code == .nothing)
     try expectGolden(result.output, golden)
   }

@@ -128,7 +128,7 @@ import Testing
       }
     }
     let report = try CasebookScript.casebook(LocalFileSystem(), root: root).verify()
-    #expect(report.findings.isEmpty)
+    #expect(report.findings == [])
     #expect(report.cases == 8)
   }
 

@@ -30,7 +30,7 @@ struct PolicyFormTests {
     let loaded = try read(String(decoding: json, as: UTF8.self))
     #expect(loaded.policy == policy)
     #expect(loaded.policy.json() == json)
-    #expect(loaded.warnings.isEmpty)
+    #expect(loaded.warnings == [])
   }
 
   @Test
