@@ -1,8 +1,11 @@
 /// Swearing, slurs and disguised insults, from the lexicon.
 ///
 /// Every token whose word belongs to an entry is judged by the entry's sense; the reason names the word
-/// and how it was disguised.
+/// and how it was disguised. A text that says the same word many hundred times has the later ones as near misses,
+/// so that a hostile text costs no more than another; other words in it are found all the same.
 public struct LexiconRecognizer: Recognizer {
+  /// After this many candidates in one text, every entry is reported this often again and no more.
+  private static let most = 300
   private let lexicon: Lexicon
   private let entriesOfRow: [[Int]]
   private let rowHasEntries: [Bool]
@@ -40,34 +43,59 @@ public struct LexiconRecognizer: Recognizer {
 
   /// Adds a candidate for each word of the lexicon that counts where it stands.
   public func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
+    var repeats: [Int] = []
     for index in text.tokens.indices {
       let token = text.tokens[index]
       if token.kind == .emoji, text[token.range.lowerBound].value == 0x1F595 {
         observations.add(middleFinger(index, text))
       }
       if token.kind == .hashtag, let word = word(insideHashtag: token, text) {
-        judge(entriesOfRow[text.vocabulary.row(of: word)], at: index, text, &observations)
+        judge(entriesOfRow[text.vocabulary.row(of: word)], at: index, text, &repeats, &observations)
         continue
       }
       guard token.word != .unknown else { continue }
       let row = text.vocabulary.row(of: token.word)
-      if rowHasEntries[row] { judge(entriesOfRow[row], at: index, text, &observations) }
+      if rowHasEntries[row] {
+        judge(entriesOfRow[row], at: index, text, &repeats, &observations)
+      }
       guard token.second != .unknown else { continue }
       let other = text.vocabulary.row(of: token.second)
-      if rowHasEntries[other] { judge(entriesOfRow[other], at: index, text, &observations) }
+      if rowHasEntries[other] {
+        judge(entriesOfRow[other], at: index, text, &repeats, &observations)
+      }
     }
   }
 
   private func judge(
-    _ numbers: [Int], at index: Int, _ text: borrowing TextAnalysis,
+    _ numbers: [Int], at index: Int, _ text: borrowing TextAnalysis, _ repeats: inout [Int],
     _ observations: inout Observations
   ) {
     var reported: Set<RuleCode> = []
     for number in numbers {
       let entry = lexicon.entries[number]
       guard entry.rules.contains(where: { !reported.contains($0) }) else { continue }
+      if isOneTooMany(number, &repeats, observations) {
+        for rule in entry.rules {
+          observations.reject(
+            rule, span: text.originalRange(of: text.tokens[index]),
+            reason: Bilingual(
+              sv: "samma ord igen, efter flera hundra",
+              en: "the same word again, after many hundred"))
+        }
+        continue
+      }
       if judge(entry, at: index, text, &observations) { reported.formUnion(entry.rules) }
     }
+  }
+
+  /// Whether entry `number` was reported often enough in a text that has hundreds of candidates.
+  private func isOneTooMany(
+    _ number: Int, _ repeats: inout [Int], _ observations: borrowing Observations
+  ) -> Bool {
+    guard observations.candidates.count >= Self.most else { return false }
+    if repeats.isEmpty { repeats = [Int](repeating: 0, count: lexicon.entries.count) }
+    repeats[number] += 1
+    return repeats[number] > Self.most
   }
 
   /// The first listed word inside a hashtag that is no listed word itself.

@@ -96,6 +96,16 @@ import Testing
     #expect(LexiconBench.found(text) == [] || text.hasPrefix("Phan"))
   }
 
+  @Test func `a word said two thousand times hides no other`() {
+    let text = String(repeating: "fan ", count: 2000) + "din hora"
+    let observations = LexiconBench.observations(text)
+    let names = observations.candidates.map { $0.reason.sv.contains("hora") ? "hora" : "fan" }
+    #expect(Set(names.dropLast(2)) == ["fan"])
+    #expect(names.last == "hora")
+    #expect(names.count { $0 == "fan" } == 600)
+    #expect(observations.nearMisses.count == 1400)
+  }
+
   @Test func `quotation and report lower the strength and say so`() {
     let plain = LexiconBench.observations("hora").candidates
     let quoted = LexiconBench.observations("Det står \"hora\" på skåpet").candidates
