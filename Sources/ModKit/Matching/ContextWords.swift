@@ -57,7 +57,7 @@ enum ContextWords {
     (
       "context.complaint",
       list(
-        "klottrat klottrade klottrar klottras klotter klottret sprejat sprejade sprejar "
+        "klottrat klottrade klottras klotter klottret sprejat sprejade "
           + "ristat ristade skrivits anmält anmälde anmäler polisanmält polisanmälde polisanmäler polisanmälan "
           + "anmälan anmälas anmälts utsatt utsatta utsattes mobbad mobbade mobbas mobbning mobbar hotad "
           + "hotades rasistiskt rasistiska rapporterat rapporterade reported graffiti")

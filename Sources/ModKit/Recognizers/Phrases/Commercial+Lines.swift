@@ -106,7 +106,7 @@ extension RuleGrammar {
     likely sale: [<any> {säljes|uthyres|köpes} ..5-]
     likely sale: [{säljes|uthyres|köpes} ..5 {<number>|kr|pris|billigt|<any>}]
     likely sale: ^ ..1- [{säljer|sälja|hyr ut|hyres ut|selling|for sale} ...9] {<number>|kr|kronor|spänn|
-      billigt|pris|halva|pm|dm|st|hämtas|swish|kontant}
+      billigt|pris|halva|pm|dm|st|hämtas|swish|swisha|kontant|hemkörning|kör ut|leverans}
     likely sale: [{köper|köpes} ..2- {guld|silver|dödsbo|dödsbon|bilar|skrotbilar|bil|din bil|
       ditt guld|smycken|antikt|antikviteter|lp skivor|mobiler|skrot} ..4-]
     likely sale: [{utförsäljning|utförsäljningen|slutrea|slutrean|lagerrensning|realisation|

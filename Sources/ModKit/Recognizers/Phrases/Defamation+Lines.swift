@@ -110,6 +110,11 @@ extension RuleGrammar {
       ..2 gratis
     cue deed: {snor|stjäl|snodde} ..1 {ur|från|av|i}
     cue deed: {försäkringspengar|försäkringspengarna|försäkringsbedrägeri}
+    cue deed: {tvättar|tvättade|tvättat} ..2 {pengar|pengarna|knarkpengar|knarkpengarna|svarta}
+    cue named: {han|hon|killen|tjejen|gubben|mannen|kvinnan} {på|i|hos} {<capital>|kassan|
+      receptionen|vaktmästeriet|köket|expeditionen}
+    cue named: {pizzerian|restaurangen|frisören|frissan|salongen|kiosken|krogen|baren|verkstaden|
+      däckfirman|handlaren} {på|i|vid} <any>
     cue unknown: {någon|nån|okänd|okända|några|tjuvar|tjuven|tjuvarna|vandaler|ungdomar|vem|de som} ..3
       {<crimeverb>|stal|stals|stulits|lurat|lurar|slog|tände|snor}
     cue unknown: {misstänker|misstänks|misstänkt|misstankar|polisanmälde|anmälde}

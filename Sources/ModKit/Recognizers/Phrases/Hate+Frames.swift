@@ -3,6 +3,9 @@ extension RuleGrammar {
   /// for a group named before, driving out, denying rights.
   static let hateFrames =
     """
+    likely animal: [<group> ..1- <cop> !<neg> ..1- {ett gift|ett gissel|ett otyg|en plåga|en börda|
+      en belastning|en förbannelse|en böld} ..1- {för|i|på} {samhället|sverige|landet|oss|
+      kommunen|europa|stan|staden|orten|bygden|västvärlden}]
     clear animal: [<groupadj> <groupnoun> !<neg> ..1- <cop> !<neg> ..4- <dehuman>]
     likely crime: [<groupadj> <groupnoun> !<neg> ..1- <cop> !<neg> ..4- <inherent>]
     likely crime: [<groupadj> <groupnoun> ..2- {stjäl|våldtar|luktar|stinker|ljuger|snyltar|rånar|

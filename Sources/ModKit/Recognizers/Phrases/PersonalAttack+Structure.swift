@@ -79,7 +79,6 @@ extension RuleGrammar {
     except: {kommunen|nämnden|förvaltningen|politiken|skolan|kommunledningen|företaget|bolaget|staden|
       katten|hunden|hästen|maten|soppan|bilen} ..2- <cop> ..2- <charadj>
     except: <group> ..3- <cop> ..3- {<headadj>|<charadj>|<mindadj>}
-    except: {kalla|kallar|kallade|kallat|kallad|kallas|kallades} ..5 {<strongp>|<insultn>}
     except: {inte|int|ingen|inga|aldrig|knappast} ..3 {<strongp>|<mindadj>}
     except: {jag|vi|mig|oss} ..4- {<strongp>|<mindadj>}
     except: {<mindadj>|<strongp>} ..1- {är|e|ä} {jag|vi}

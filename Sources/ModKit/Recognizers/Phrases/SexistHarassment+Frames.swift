@@ -132,6 +132,8 @@ extension RuleGrammar {
       bli påsatt}]
     likely desire: [{knullade|knullat|knullar|legat|låg|sög|sugit|ligger|pippat|pippade} sig {till|
       upp|fram|in}]
+    likely desire: {jobb|jobbet|tjänst|tjänsten|befordran|karriär|uppdraget|chef|posten|platsen|
+      fick|befordrad} ...8 [{sära|särar|särade|särat} på {benen|bena|låren}]
     likely role: [{gör|bre|fixa|stek} ..1 {macka|smörgås|middag|middagen} åt {mig|gubben|karln}]
     likely desire: [{få|behöver|fått|tål} ..3 {ett knull|ett rejält knull|ett nyp|ett skjut|ett ligg|en
       omgång kuk}]

@@ -147,6 +147,15 @@ extension RuleGrammar {
     likely warning: {du|ni} ..1 {borde|bör|ska|får} ..1 vara [{jävligt|djävligt|jäkligt|fan|satans}
       {försiktig|försiktiga|rädd|rädda|aktsam} ..2]
     likely warning: {du|ni} ..6 [{inte|aldrig} ..6 gömma {dig|er}] !{bakom|för}
+    likely direct: [{$person|<role.definite>|dig|er|honom|henne|den jäveln|den fan} ..1- {ska|skall|
+      kommer|tänker} {jag|vi} ..2- {skjuta|döda|mörda|spöa|slå ihjäl|slå ner|knivhugga|strypa|
+      sparka ner|klå upp}] !{upp|fram|till|in|på|med}
+    possible warning: [{akta|passa} ryggen] !..3 {när|vid|lyft|lyfter|skotta|skottar|om|med|i|då}
+    likely fate: {du|ni} {ska|skall|kommer|lär} ..3- [{betala|sona|plikta} ..4- med {blod|livet|ditt
+      liv|era liv}]
+    likely fate: {sov gott|godnatt|god natt|njut} ...6 [{kan|blir|lär} ..2- {din|er|eran} sista]
+    except: {stryk|spö|smisk|däng} ..2 {valet|nästa val|matchen|derbyt|cupen|serien|finalen|
+      semifinalen|halvlek|omgången|schack|fotboll|hockey}
     except: {krossa|krossar|slå|slår|spöa|spöar|mosa|mosar|mala} ..5 <sport>
     except: {ångra|ångrar} ..3 {när|valet|vid|nästa val|valdagen}
     except: undan {skatten|skatt|avgiften|avgifter|räkningen|boten|ansvaret|ansvar|kritiken}
