@@ -40,6 +40,10 @@ public final class ExportReader {
   /// What is known about the export so far; complete once `next` has answered nil.
   public var summary: ExportSummary { session.summary }
 
+  /// The official ids of the account that the export is known to be about so far; cheap enough to be asked
+  /// for every comment.
+  var officialAuthorIDs: [AuthorID] { session.summary.channel?.officialAuthorIDs ?? [] }
+
   /// The bytes of the last item's record as received (UTF-8), only access tokens replaced; empty for refused ones that
   /// could not be read as a value. Ask before the next call of `next`.
   public var recordBytes: [UInt8] {

@@ -64,7 +64,7 @@ public final class ReadAhead {
     var failure: Diagnostic?
     do throws(Diagnostic) {
       while let item = try reader.next() {
-        if let channel = reader.summary.channel, channel.officialAuthorIDs != officials {
+        if reader.officialAuthorIDs != officials, let channel = reader.summary.channel {
           officials = channel.officialAuthorIDs
           batch.notices.append((batch.comments.count, .channel(channel)))
         }
