@@ -90,14 +90,6 @@ public struct Detector: Sendable {
     var sketch: RepetitionSketch
   }
 
-  /// Whether the text that was examined last asks the municipality for an answer, and why.
-  public func replyNeed(in context: ReplyContext = ReplyContext()) -> ReplyAssessment {
-    replyNeed.evaluate(analysis, context: context)
-  }
-
   /// What `Repetition` compares of the text that was examined last.
   public var repetitionSketch: RepetitionSketch { sketcher.sketch(analysis) }
-
-  /// The analysis of the text that was examined last.
-  public var text: TextAnalysis { analysis }
 }

@@ -57,11 +57,6 @@ public struct RepetitionSketch: Sendable {
     used = min(used + 1, Self.capacity)
   }
 
-  /// Whether the letters, numbers and link of two texts are the same.
-  func isSameText(as other: RepetitionSketch) -> Bool {
-    letters == other.letters && numbers == other.numbers && link == other.link
-  }
-
   /// The share of words two texts have in common: of those either has, and of those the shorter has.
   /// Exact up to `capacity` distinct words, an estimate above. Complexity: O(`capacity`).
   func overlap(with other: RepetitionSketch) -> (union: Double, shorter: Double) {

@@ -15,7 +15,7 @@ struct HateCodes: Recognizer {
       let token = text.tokens[index]
       switch token.kind {
       case .number:
-        if text.token(token, is: "1488"), !isAmount(after: index, text) {
+        if text.token(token, is: "1488"), !isAmount(after: index, text), !isNumbered(index, text) {
           observations.add(
             text.candidate(.hate, .possible, tokens: index..<index + 1, reason: reason))
         } else if text.token(token, is: "14"), isSlash(index + 1, text),
@@ -32,6 +32,16 @@ struct HateCodes: Recognizer {
         }
       case .word, .mixed, .emoji, .link, .mention, .hashtag, .newline: break
       }
+    }
+  }
+
+  /// *faktura 1488*, *år 1488*: the number of what is named right before it. A slogan or a verb before it
+  /// names nothing: *heil 1488*, *vi är 1488*.
+  private func isNumbered(_ index: Int, _ text: borrowing TextAnalysis) -> Bool {
+    guard index > 0, text.tokens[index - 1].kind == .word else { return false }
+    let before = text.tokens[index - 1]
+    return !["är", "e", "för", "och", "heil", "sieg", "power", "hell", "alltid"].contains {
+      text.token(before, is: $0)
     }
   }
 
