@@ -8,10 +8,11 @@ extension RuleDescription {
     strengths: Bilingual(
       sv:
         "Nivåer: 1 mild (religiös, skit), 2 grov, 3 obscen. Tydlig när ordet står öppet, trolig när det är "
-        + "förklätt; citat och återgivning sänker ett steg.",
+        + "förklätt; citat och återgivning sänker ett steg, så att andras milda svordomar blir nära träffar.",
       en:
         "Levels: 1 mild (religious, skit), 2 coarse, 3 obscene. Clear when the word stands openly, likely when "
-        + "disguised; quotation and report lower by one step."),
+        + "disguised; quotation and report lower by one step, which makes others’ mild swearing near misses."
+    ),
     limits: [
       Bilingual(
         sv: "Eufemismer som fasen och jäklar flaggas inte.",
