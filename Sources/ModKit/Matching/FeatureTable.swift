@@ -1,20 +1,26 @@
-/// What a sentence has, as bits; features share bits when there are more than 512, so that a set can say yes
+/// What a sentence has, as bits; features share bits when there are more than 511, so that a set can say yes
 /// where the answer is no, never the other way round.
 struct FeatureSet: Sendable {
-  /// How many bits there are.
-  static let count = 512
-  private var bits = SIMD8<UInt64>()
+  /// The feature that every sentence has.
+  static let always: UInt16 = 0
+  private static let count = 512
+  private var bits: InlineArray<8, UInt64> = [1, 0, 0, 0, 0, 0, 0, 0]
 
-  /// Adds feature `number`, from 0 up.
-  mutating func insert(_ number: UInt16) {
-    bits[Int(number >> 6) & 7] |= 1 << UInt64(number & 63)
+  /// The bit of the test of that number, from 0 up.
+  static func feature(ofTest number: Int) -> UInt16 { UInt16(1 + number % (count - 1)) }
+
+  /// Adds `feature`.
+  mutating func insert(_ feature: UInt16) {
+    bits[Int(feature >> 6) & 7] |= 1 << UInt64(feature & 63)
   }
 
-  mutating func formUnion(_ other: FeatureSet) { bits |= other.bits }
+  mutating func formUnion(_ other: borrowing FeatureSet) {
+    for index in 0..<8 { bits[index] |= other.bits[index] }
+  }
 
-  /// Whether feature `number` is perhaps in the set; false is certain.
-  func mayContain(_ number: UInt16) -> Bool {
-    bits[Int(number >> 6) & 7] >> UInt64(number & 63) & 1 == 1
+  /// Whether `feature` is perhaps in the set; false is certain.
+  func mayContain(_ feature: UInt16) -> Bool {
+    bits[Int(feature >> 6) & 7] >> UInt64(feature & 63) & 1 == 1
   }
 }
 
@@ -29,7 +35,7 @@ struct FeatureTable {
   /// The feature of `test`.
   mutating func number(_ test: TokenTest) -> UInt16 {
     if let known = numbers[test] { return known }
-    let number = UInt16(tests.count % FeatureSet.count)
+    let number = FeatureSet.feature(ofTest: tests.count)
     tests.append(test)
     numbers[test] = number
     return number
@@ -68,6 +74,6 @@ struct FeatureTable {
       place = UInt32(sets.count)
       sets.append(FeatureSet())
     }
-    sets[Int(place)].insert(UInt16(test % FeatureSet.count))
+    sets[Int(place)].insert(FeatureSet.feature(ofTest: test))
   }
 }

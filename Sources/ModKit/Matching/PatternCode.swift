@@ -32,6 +32,8 @@ struct PatternCode: Sendable {
     /// The most tokens of a match before its anchor, signs not counted.
     var before: Int32
     var opensWithSign: Bool
+    /// How many gaps it has.
+    var gaps: UInt8
     var owner: Int32
 
     static let none = UInt32.max
@@ -48,11 +50,12 @@ struct PatternCode: Sendable {
   init(_ programs: [PatternProgram]) {
     for program in programs {
       let base = UInt32(instructions.count)
+      let gaps = program.steps.count { if case .gap = $0 { true } else { false } }
       entries.append(
         Entry(
           start: base, lead: program.lead.map { number($0) } ?? Entry.none,
           before: Int32(program.before), opensWithSign: program.opensWithSign,
-          owner: Int32(program.owner)))
+          gaps: UInt8(gaps), owner: Int32(program.owner)))
       for step in program.steps { append(step, base) }
     }
     numbers = [:]

@@ -20,60 +20,73 @@ struct PatternIndex: Sendable {
   private static let mostNeeds = 3
 
   private let code: PatternCode
-  /// By row of classes, the patterns that such a word announces, ascending.
-  private let patterns: GroupedNumbers
+  /// By row of classes, where the patterns that such a word announces lie in `announced`, ascending.
+  private let placesOfRow: GroupedNumbers
+  private let announced: [Announcement]
   /// By kind of token, the patterns that it announces.
-  private let patternsOfKind: [[UInt16]]
+  private let announcedByKind: [[Announcement]]
+  /// The rows of classes that announce a pattern, one bit each.
+  private let announcingRows: [UInt64]
+  private let announcingKinds: TokenKinds
   private let features: FeatureTable.Rows
-  /// By pattern, the features that its sentence must have.
-  private let needs: [Needs]
   private let unanchored: [UInt16]
 
-  private struct Needs: Sendable {
-    static let nothing = UInt16.max
-    var first = nothing
-    var second = nothing
-    var third = nothing
+  /// A pattern, and the features that its sentence must have.
+  private struct Announcement: Sendable {
+    var pattern: UInt16
+    var first = FeatureSet.always
+    var second = FeatureSet.always
+    var third = FeatureSet.always
+
+    func isPossible(in present: FeatureSet) -> Bool {
+      present.mayContain(first) && present.mayContain(second) && present.mayContain(third)
+    }
   }
 
   init(_ programs: [PatternProgram], vocabulary: Vocabulary) {
     code = PatternCode(programs)
     var table = FeatureTable(vocabulary)
     var anchors: [(wordClass: WordClass, pattern: UInt16)] = []
-    var byKind = [[UInt16]](repeating: [], count: Token.Kind.allCases.count)
-    var needs: [Needs] = []
+    var byKind = [[Announcement]](repeating: [], count: Token.Kind.allCases.count)
+    var announcements: [Announcement] = []
     var unanchored: [UInt16] = []
     for (index, program) in programs.enumerated() {
       let number = UInt16(index)
-      var need = Needs()
+      var announcement = Announcement(pattern: number)
       if let anchor = program.anchor?.normalized {
-        for wordClass in anchor.classes { anchors.append((wordClass, number)) }
-        for kind in Token.Kind.allCases where !TokenTest.Kinds(kind).isDisjoint(with: anchor.kinds)
-        {
-          byKind[Int(kind.rawValue)].append(number)
-        }
         let others = program.required.dropFirst().prefix(Self.mostNeeds).map {
           table.number($0.normalized)
         }
-        need.first = others.first ?? Needs.nothing
-        need.second = others.count > 1 ? others[1] : Needs.nothing
-        need.third = others.count > 2 ? others[2] : Needs.nothing
+        if let first = others.first { announcement.first = first }
+        if others.count > 1 { announcement.second = others[1] }
+        if others.count > 2 { announcement.third = others[2] }
+        for wordClass in anchor.classes { anchors.append((wordClass, number)) }
+        for kind in Token.Kind.allCases where !TokenTest.Kinds(kind).isDisjoint(with: anchor.kinds)
+        {
+          byKind[Int(kind.rawValue)].append(announcement)
+        }
       } else {
         unanchored.append(number)
       }
-      needs.append(need)
+      announcements.append(announcement)
     }
-    self.needs = needs
     self.unanchored = unanchored
-    patternsOfKind = byKind
-    patterns = Self.patternsByRow(anchors, vocabulary)
+    announcedByKind = byKind
+    announcingKinds = TokenKinds(Token.Kind.allCases.filter { !byKind[Int($0.rawValue)].isEmpty })
+    let pairs = Self.patternsByRow(anchors, vocabulary)
+    let places = GroupedNumbers(pairs, keys: vocabulary.rowCount)
+    placesOfRow = places
+    announced = pairs.indices.map { announcements[Int(places.number(at: $0))] }
+    var rows = [UInt64](repeating: 0, count: (vocabulary.rowCount + 63) / 64)
+    for pair in pairs { rows[Int(pair.key >> 6)] |= 1 << UInt64(pair.key & 63) }
+    announcingRows = rows
     features = table.rows()
   }
 
   /// The patterns that each row of classes announces, ascending; each once a row.
   private static func patternsByRow(
     _ anchors: [(wordClass: WordClass, pattern: UInt16)], _ vocabulary: Vocabulary
-  ) -> GroupedNumbers {
+  ) -> [(key: UInt32, number: UInt32)] {
     var last = [UInt32](repeating: .max, count: vocabulary.rowCount)
     var pairs: [(key: UInt32, number: UInt32)] = []
     for (wordClass, pattern) in anchors {
@@ -82,7 +95,7 @@ struct PatternIndex: Sendable {
         pairs.append((row, UInt32(pattern)))
       }
     }
-    return GroupedNumbers(pairs, keys: vocabulary.rowCount)
+    return pairs
   }
 
   /// Calls `body` for the first match around each anchor, in order of anchors, of the programs whose
@@ -91,23 +104,28 @@ struct PatternIndex: Sendable {
     in text: borrowing TextAnalysis, where isWanted: (Int) -> Bool = { _ in true },
     _ body: (PatternMatch) -> Void
   ) {
-    for sentence in text.sentences {
-      var present = FeatureSet()
-      guard gather(sentence, text, into: &present) else { continue }
+    var run = PatternRun()
+    for sentence in text.sentences where announces(sentence, text) {
+      let present = features(of: sentence, text)
       var tries = Tries(sentence, patterns: code.entries.count)
       for index in sentence {
         let token = text.tokens[index]
-        if token.word != .unknown {
-          let row = text.vocabulary.row(of: token.word)
-          attempt(row, index, present, text, &tries, isWanted, body)
-          if token.second != .unknown {
-            let row = text.vocabulary.row(of: token.second)
-            attempt(row, index, present, text, &tries, isWanted, body)
+        if announces(token.word) {
+          for place in placesOfRow.places(Int(token.word.row))
+          where announced[place].isPossible(in: present) {
+            attempt(announced[place].pattern, index, text, &run, &tries, isWanted, body)
           }
         }
-        if token.kind != .word {
-          for number in patternsOfKind[Int(token.kind.rawValue)] where has(present, number) {
-            attempt(number, index, text, &tries, isWanted, body)
+        if announces(token.second) {
+          for place in placesOfRow.places(Int(token.second.row))
+          where announced[place].isPossible(in: present) {
+            attempt(announced[place].pattern, index, text, &run, &tries, isWanted, body)
+          }
+        }
+        if token.kind != .word, announcingKinds.contains(token.kind) {
+          for announcement in announcedByKind[Int(token.kind.rawValue)]
+          where announcement.isPossible(in: present) {
+            attempt(announcement.pattern, index, text, &run, &tries, isWanted, body)
           }
         }
       }
@@ -116,60 +134,53 @@ struct PatternIndex: Sendable {
 
   /// Calls `body` for the matches of programs that no word announces, at every start in the text.
   func forEachUnannouncedMatch(in text: borrowing TextAnalysis, _ body: (PatternMatch) -> Void) {
+    var run = PatternRun()
     for number in unanchored {
       for start in text.tokens.indices where text.tokens[start].kind != .punctuation {
-        var run = PatternRun(code.entries[Int(number)], start: start, in: text)
-        if let match = run.match(code, in: text) { body(match) }
-      }
-    }
-  }
-
-  /// Notes what the sentence has; whether anything in it announces a pattern.
-  private func gather(
-    _ sentence: Range<Int>, _ text: borrowing TextAnalysis, into present: inout FeatureSet
-  ) -> Bool {
-    var announces = false
-    for index in sentence {
-      let token = text.tokens[index]
-      if token.word != .unknown {
-        let row = text.vocabulary.row(of: token.word)
-        announces = announces || !patterns.isEmpty(row)
-        present.formUnion(features.sets[Int(features.ofClasses[row])])
-        if token.second != .unknown {
-          let row = text.vocabulary.row(of: token.second)
-          announces = announces || !patterns.isEmpty(row)
-          present.formUnion(features.sets[Int(features.ofClasses[row])])
+        if let match = run.match(code.entries[Int(number)], at: start, code, in: text) {
+          body(match)
         }
       }
-      if token.kind != .word {
-        let kind = Int(token.kind.rawValue)
-        announces = announces || !patternsOfKind[kind].isEmpty
-        present.formUnion(features.sets[Int(features.ofKinds[kind])])
+    }
+  }
+
+  /// Whether anything in the sentence announces a pattern.
+  private func announces(_ sentence: Range<Int>, _ text: borrowing TextAnalysis) -> Bool {
+    for index in sentence {
+      let token = text.tokens[index]
+      if announces(token.word) || announces(token.second)
+        || (token.kind != .word && announcingKinds.contains(token.kind))
+      {
+        return true
       }
     }
-    return announces
+    return false
   }
 
-  private func has(_ present: FeatureSet, _ number: UInt16) -> Bool {
-    let need = needs[Int(number)]
-    return (need.first == Needs.nothing || present.mayContain(need.first))
-      && (need.second == Needs.nothing || present.mayContain(need.second))
-      && (need.third == Needs.nothing || present.mayContain(need.third))
+  private func announces(_ word: WordID) -> Bool {
+    announcingRows[Int(word.row >> 6)] >> UInt64(word.row & 63) & 1 == 1
   }
 
-  private func attempt(
-    _ row: Int, _ anchor: Int, _ present: FeatureSet, _ text: borrowing TextAnalysis,
-    _ tries: inout Tries, _ isWanted: (Int) -> Bool, _ body: (PatternMatch) -> Void
-  ) {
-    for place in patterns.places(row) {
-      let number = UInt16(truncatingIfNeeded: patterns.number(at: place))
-      if has(present, number) { attempt(number, anchor, text, &tries, isWanted, body) }
+  /// What the sentence has.
+  private func features(of sentence: Range<Int>, _ text: borrowing TextAnalysis) -> FeatureSet {
+    var present = FeatureSet()
+    for index in sentence {
+      let token = text.tokens[index]
+      let own = features.ofClasses[Int(token.word.row)]
+      if own != 0 { present.formUnion(features.sets[Int(own)]) }
+      let second = features.ofClasses[Int(token.second.row)]
+      if second != 0 { present.formUnion(features.sets[Int(second)]) }
+      if token.kind != .word {
+        let kind = features.ofKinds[Int(token.kind.rawValue)]
+        if kind != 0 { present.formUnion(features.sets[Int(kind)]) }
+      }
     }
+    return present
   }
 
   private func attempt(
-    _ number: UInt16, _ anchor: Int, _ text: borrowing TextAnalysis, _ tries: inout Tries,
-    _ isWanted: (Int) -> Bool, _ body: (PatternMatch) -> Void
+    _ number: UInt16, _ anchor: Int, _ text: borrowing TextAnalysis, _ run: inout PatternRun,
+    _ tries: inout Tries, _ isWanted: (Int) -> Bool, _ body: (PatternMatch) -> Void
   ) {
     let entry = code.entries[Int(number)]
     guard isWanted(Int(entry.owner)) else { return }
@@ -177,13 +188,12 @@ struct PatternIndex: Sendable {
     var start = tries.firstOpen(number, from: firstStart(entry, anchor, text))
     defer { tries.note(number, triedBelow: start) }
     while start <= anchor {
-      if canStart(entry, start, text) {
-        var run = PatternRun(entry, start: start, in: text)
-        if let match = run.match(code, in: text), match.tokens.upperBound > anchor {
-          body(match)
-          tries.note(number, coveredBelow: match.tokens.upperBound)
-          return
-        }
+      if canStart(entry, start, text),
+        let match = run.match(entry, at: start, code, in: text), match.tokens.upperBound > anchor
+      {
+        body(match)
+        tries.note(number, coveredBelow: match.tokens.upperBound)
+        return
       }
       start += 1
     }

@@ -1,26 +1,26 @@
-/// One try of one pattern at one start.
+/// Tries of patterns, each at one start; the storage is reused.
 ///
 /// Places between tokens are token indices: the token at a place stands after it. A gap that failed
 /// at a place once is not tried there again, so a try takes at most gaps × window × choices.
 struct PatternRun {
   private static let window = 64
-  private let entry: PatternCode.Entry
-  private let start: Int
-  private let bounds: Range<Int>
+  private var start = 0
+  private var bounds = 0..<0
+  /// By gap of the pattern, the places where it failed, as bits counted from the start.
   private var failed: InlineArray<16, UInt64> = .init(repeating: 0)
   private var openPlace = -1
   private var closePlace = -1
 
-  init(_ entry: PatternCode.Entry, start: Int, in text: borrowing TextAnalysis) {
-    self.entry = entry
+  /// The match of `entry` that begins at `start`, or nil.
+  mutating func match(
+    _ entry: PatternCode.Entry, at start: Int, _ code: borrowing PatternCode,
+    in text: borrowing TextAnalysis
+  ) -> PatternMatch? {
     self.start = start
     bounds = text.sentences[text.tokens[start].sentence]
-  }
-
-  /// The match that begins here, or nil.
-  mutating func match(
-    _ code: borrowing PatternCode, in text: borrowing TextAnalysis
-  ) -> PatternMatch? {
+    for gap in 0..<Int(entry.gaps) { failed[gap] = 0 }
+    openPlace = -1
+    closePlace = -1
     guard let end = forward(entry.start, start, code, text), end > start else { return nil }
     var evidence = start..<end
     if openPlace >= 0, closePlace > openPlace { evidence = openPlace..<closePlace }

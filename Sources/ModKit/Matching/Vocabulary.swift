@@ -1,9 +1,12 @@
 /// A word of a vocabulary; `unknown` is every other word.
 public struct WordID: Hashable, Sendable {
+  /// The number of the word and one, or 0.
   let rawValue: UInt32
+  /// The number of the set of classes that the word is in; equal numbers, equal sets.
+  let row: Int32
 
   /// The word is in no vocabulary.
-  public static let unknown = WordID(rawValue: 0)
+  public static let unknown = WordID(rawValue: 0, row: 0)
 }
 
 /// A named set of words, such as all forms of the verbs of violence.
@@ -143,13 +146,17 @@ public struct Vocabulary: Sendable {
 
   /// Whether `word` is in `wordClass`.
   public func contains(_ word: WordID, in wordClass: WordClass) -> Bool {
-    let row = Int(storage.rowOfWord[Int(word.rawValue)])
-    let element = storage.bits[row * storage.stride + wordClass.index >> 6]
+    let element = storage.bits[Int(word.row) * storage.stride + wordClass.index >> 6]
     return element >> UInt64(wordClass.index & 63) & 1 == 1
   }
 
   /// The number of the set of classes that `word` is in; equal numbers, equal sets.
-  func row(of word: WordID) -> Int { Int(storage.rowOfWord[Int(word.rawValue)]) }
+  func row(of word: WordID) -> Int { Int(word.row) }
+
+  /// The word of that raw value, which a trie or table of this vocabulary holds.
+  func word(rawValue: UInt32) -> WordID {
+    WordID(rawValue: rawValue, row: Int32(storage.rowOfWord[Int(rawValue)]))
+  }
 
   /// How many classes there are.
   var classCount: Int { storage.names.count }
@@ -164,7 +171,7 @@ public struct Vocabulary: Sendable {
 
   /// The first 64 classes of `word` as bits; those of `ContextWords` are among them.
   func contextBits(of word: WordID) -> UInt64 {
-    storage.bits[Int(storage.rowOfWord[Int(word.rawValue)]) * storage.stride]
+    storage.bits[Int(word.row) * storage.stride]
   }
 
   /// The words that are known by the longest ending and beginning of `count` letters that are no
@@ -177,8 +184,8 @@ public struct Vocabulary: Sendable {
     let ending = storage.tries.endings.longest(range, backwards: true, in: folded)
     let beginning = storage.tries.beginnings.longest(range, backwards: false, in: folded)
     return ending == 0
-      ? (WordID(rawValue: beginning), .unknown)
-      : (WordID(rawValue: ending), WordID(rawValue: beginning))
+      ? (word(rawValue: beginning), .unknown)
+      : (word(rawValue: ending), word(rawValue: beginning))
   }
 
   /// Finds the word whose hash and letters are given. Complexity: O(length).
@@ -200,7 +207,7 @@ public struct Vocabulary: Sendable {
           while index < count, storage.words.letters[range.lowerBound + index] == letter(index) {
             index += 1
           }
-          if index == count { return WordID(rawValue: id) }
+          if index == count { return word(rawValue: id) }
         }
       }
       slot = (slot + 1) & storage.mask

@@ -3,16 +3,27 @@
 /// `å ä ö é ü` stay; other accents, full width and styled letters become plain lower-case letters, and
 /// `traits` remembers how they were written. Offsets count Unicode scalars of the text as received.
 public struct FoldedScalar: Hashable, Sendable {
-  private var packed: UInt32
+  /// The code point in the low 21 bits, the traits above.
+  private(set) var packed: UInt32
   /// The offset of the first original scalar.
   public internal(set) var start: UInt32
   /// The offset after the last original scalar, combining marks included.
   public internal(set) var end: UInt32
 
   init(_ value: UInt32, _ traits: Traits, start: UInt32, end: UInt32) {
-    packed = value | UInt32(traits.rawValue) << 21
+    self.init(packed: Self.packed(value, traits), start: start, end: end)
+  }
+
+  /// Makes a scalar of what `packed` answers.
+  init(packed: UInt32, start: UInt32, end: UInt32) {
+    self.packed = packed
     self.start = start
     self.end = end
+  }
+
+  /// A code point and its traits in one number.
+  static func packed(_ value: UInt32, _ traits: Traits) -> UInt32 {
+    value | UInt32(traits.rawValue) << 21
   }
 
   /// The code point, lower case.

@@ -5,7 +5,7 @@
 struct FoldedText: Sendable {
   private(set) var storage: [FoldedScalar] = []
   private(set) var count = 0
-  private let table = ScalarFoldingTable()
+  private let table = ScalarFoldingTable.standard
   /// The number of scalars of the original.
   private(set) var originalCount = 0
 
@@ -17,11 +17,14 @@ struct FoldedText: Sendable {
       storage = [FoldedScalar](
         repeating: FoldedScalar(0, [], start: 0, end: 0), count: bytes.count + bytes.count / 2)
     }
+    let table = table
     var writer = FoldedWriter(table: table)
     var output = storage.mutableSpan
     var index = 0
     let size = bytes.count
-    while index < size {
+    while true {
+      index = writer.writePlain(bytes, from: index, plain: table.plain.span, into: &output)
+      guard index < size else { break }
       let byte = bytes[index]
       if byte < 0x80 {
         if byte == 0x26, let reference = characterReference(bytes, at: index) {
@@ -77,6 +80,39 @@ private struct FoldedWriter: ~Copyable {
   private var reversalStart = -1
 
   init(table: ScalarFoldingTable) { self.table = table }
+
+  /// Writes ordinary letters, digits and signs up to the first scalar that needs more than a look into the
+  /// table; returns its place.
+  mutating func writePlain(
+    _ bytes: borrowing Span<UInt8>, from start: Int, plain: borrowing Span<UInt32>,
+    into output: inout MutableSpan<FoldedScalar>
+  ) -> Int {
+    guard pending.isEmpty, reversalStart < 0 else { return start }
+    var index = start
+    var place = count
+    var next = offset
+    while index < bytes.count {
+      var value = Int(bytes[index])
+      var length = 1
+      if value >= 0x80 {
+        // Two bytes make the scalars below U+0250, and some above.
+        guard value >= 0xC2, value < 0xCA, index + 1 < bytes.count, bytes[index + 1] >> 6 == 2
+        else { break }
+        value = (value & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)
+        guard value < plain.count else { break }
+        length = 2
+      }
+      let packed = plain[value]
+      guard packed != 0 else { break }
+      output[place] = FoldedScalar(packed: packed, start: next, end: next &+ 1)
+      place &+= 1
+      next &+= 1
+      index &+= length
+    }
+    count = place
+    offset = next
+    return index
+  }
 
   mutating func writeASCII(_ byte: UInt8, into output: inout MutableSpan<FoldedScalar>) {
     let isUpper = byte &- 0x41 < 26

@@ -10,9 +10,13 @@ enum ScalarClass: UInt8, Sendable {
 
 /// Classes of the scalars below U+0250 by table, of others by range.
 struct ScalarClassTable: Sendable {
-  private let low: [ScalarClass]
+  /// The one table.
+  static let standard = ScalarClassTable()
 
-  init() {
+  /// The classes of the scalars below U+0250.
+  let low: [ScalarClass]
+
+  private init() {
     low = (0..<UInt32(0x250)).map { value in
       switch value {
       case 0x0A, 0x0B, 0x0C, 0x0D: .newline
@@ -29,7 +33,8 @@ struct ScalarClassTable: Sendable {
     value < 0x250 ? low[Int(value)] : Self.high(value)
   }
 
-  private static func high(_ value: UInt32) -> ScalarClass {
+  /// The class of a scalar from U+0250 on.
+  static func high(_ value: UInt32) -> ScalarClass {
     switch value {
     case 0x250...0x52F: .letter
     case 0x2000...0x2069, 0x20A0...0x20CF: .sign

@@ -18,12 +18,29 @@ enum ScalarFolding {
 /// (full width, mathematical, enclosed, small capitals), and drop general category Cf, variation
 /// selectors and fillers.
 struct ScalarFoldingTable: Sendable {
+  /// The one table.
+  static let standard = ScalarFoldingTable()
+
+  /// The scalars below U+0250 that stand for themselves or for one letter, as `FoldedScalar` packs them; 0 for
+  /// those that are dropped or may begin something longer.
+  private(set) var plain: [UInt32] = []
   private let latin: [UInt32]
   private let additional: [UInt32]
 
-  init() {
+  private init() {
     latin = Self.latinBase.unicodeScalars.map(\.value)
     additional = Self.additionalBase.unicodeScalars.map(\.value)
+    plain = (0..<UInt32(0x250)).map(packed)
+  }
+
+  private func packed(_ value: UInt32) -> UInt32 {
+    if value < 0x80 {
+      let isUpper = value &- 0x41 < 26
+      return value == 0x26
+        ? 0 : FoldedScalar.packed(isUpper ? value | 0x20 : value, isUpper ? .uppercase : [])
+    }
+    guard case .keep(let folded, let traits) = fold(value) else { return 0 }
+    return FoldedScalar.packed(folded, traits)
   }
 
   /// Folds `value`, which is at least 0x80. Complexity: O(1).

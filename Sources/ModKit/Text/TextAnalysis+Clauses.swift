@@ -10,20 +10,20 @@ extension TextAnalysis {
     for index in tokens.indices {
       let token = tokens[index]
       let bits = token.word == .unknown ? 0 : vocabulary.contextBits(of: token.word)
-      if bits & Self.reportMask != 0 { hasReportCue = true }
-      if bits >> UInt64(ContextWords.backwards.index) & 1 == 1 { hasBackwardsCue = true }
-      if bits >> UInt64(ContextWords.clauseOpener.index) & 1 == 1, index > clauseStart,
-        hasWord(in: clauseStart..<index)
-      {
-        closeClause(clauseStart..<index, negated: negated)
-        (clauseStart, negated) = (index, false)
+      if bits != 0 {
+        if bits & Self.reportMask != 0 { hasReportCue = true }
+        if bits >> UInt64(ContextWords.backwards.index) & 1 == 1 { hasBackwardsCue = true }
+        if bits >> UInt64(ContextWords.clauseOpener.index) & 1 == 1, index > clauseStart,
+          hasWord(in: clauseStart..<index)
+        {
+          closeClause(clauseStart..<index, negated: negated)
+          (clauseStart, negated) = (index, false)
+        }
+        if bits >> UInt64(ContextWords.negation.index) & 1 == 1 { negated = true }
+        english += Int(bits >> UInt64(ContextWords.english.index) & 1)
+        swedish += Int(bits >> UInt64(ContextWords.swedish.index) & 1)
+        bareWords += Int(bits >> UInt64(ContextWords.bareSwedish.index) & 1)
       }
-      if bits >> UInt64(ContextWords.negation.index) & 1 == 1 { negated = true }
-      english += Int(bits >> UInt64(ContextWords.english.index) & 1)
-      swedish += Int(bits >> UInt64(ContextWords.swedish.index) & 1)
-      bareWords += Int(bits >> UInt64(ContextWords.bareSwedish.index) & 1)
-      tokens[index].sentence = sentences.count
-      tokens[index].clause = clauses.count
       guard token.kind == .punctuation || token.kind == .newline else { continue }
       let boundary = boundary(after: index)
       if boundary == .none { continue }
@@ -82,19 +82,26 @@ extension TextAnalysis {
   }
 
   private mutating func closeClause(_ range: Range<Int>, negated: Bool) {
+    let number = clauses.count
     clauses.append(range)
-    guard negated else { return }
-    for index in range { tokens[index].flags.insert(.negated) }
+    var tokens = tokens.mutableSpan
+    for index in range {
+      tokens[index].clause = number
+      if negated { tokens[index].flags.insert(.negated) }
+    }
   }
 
   private mutating func closeSentence(_ range: Range<Int>, isEnglish: Bool) {
+    let number = sentences.count
     sentences.append(range)
-    var isFirst = true
+    var tokens = tokens.mutableSpan
+    var opens = true
     for index in range {
+      tokens[index].sentence = number
       if isEnglish { tokens[index].flags.insert(.english) }
-      if isFirst, tokens[index].isWordLike {
+      if opens, tokens[index].isWordLike {
         tokens[index].flags.insert(.opensSentence)
-        isFirst = false
+        opens = false
       }
     }
   }

@@ -55,7 +55,7 @@ extension TextAnalysis {
       guard let reading = reader.read(turned, from: 0, to: turned.count, collapsing: false) else {
         continue
       }
-      tokens[index].word = WordID(rawValue: reading.word)
+      tokens[index].word = vocabulary.word(rawValue: reading.word)
       unmaskings.append(Unmasking(token: index, disguise: reading.disguise.union(.reversed)))
     }
     unmaskings.sort { $0.token < $1.token }

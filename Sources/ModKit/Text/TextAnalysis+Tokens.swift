@@ -1,46 +1,67 @@
 /// What the letters of one token say about it.
 private struct TokenScan {
   var hash = WordHash()
+  /// The place after the last letter or digit.
+  var end: Int
   var letters = 0
   var digits = 0
-  var capitals = 0
-  var hasLatin = false
-  var hasOther = false
-  var innerCapital = false
-  var stretched = false
-  var traits: FoldedScalar.Traits = []
-  private var previous: UInt32 = 0
-  private var run = 0
-  private var afterSmall = false
+  private var capitals = 0
+  private(set) var hasLatin = false
+  private(set) var hasOther = false
+  private var hasInnerCapital = false
+  private var isStretched = false
+  /// The traits of all letters and digits, where `FoldedScalar` packs them.
+  private var traits: UInt32 = 0
 
-  mutating func add(_ scalar: FoldedScalar, isLetter: Bool) {
-    let value = scalar.value
-    hash.add(value)
-    traits.formUnion(scalar.traits)
-    if isLetter {
-      letters &+= 1
-      if value < 0x370 { hasLatin = true } else if value < 0x530 { hasOther = true }
-      if scalar.traits.contains(.uppercase) {
-        capitals &+= 1
-        if afterSmall { innerCapital = true }
+  /// Reads the run of letters and digits at `start`, with low lines where `joinsLowLines`.
+  init(
+    _ scalars: borrowing Span<FoldedScalar>, from start: Int, to limit: Int,
+    classes: borrowing Span<ScalarClass>, joinsLowLines: Bool
+  ) {
+    let isUpper = UInt32(FoldedScalar.Traits.uppercase.rawValue) << 21
+    end = start
+    var previous: UInt32 = 0
+    var repeats = false
+    var afterSmall = false
+    while end < limit {
+      let packed = scalars[end].packed
+      let value = packed & 0x1F_FFFF
+      let scalarClass =
+        value < 0x250 ? classes[Int(value)] : ScalarClassTable.high(value)
+      if scalarClass == .letter {
+        letters &+= 1
+        if packed & isUpper != 0 {
+          capitals &+= 1
+          hasInnerCapital = hasInnerCapital || afterSmall
+        } else {
+          afterSmall = true
+        }
+        if value < 0x370 { hasLatin = true } else if value < 0x530 { hasOther = true }
+      } else if scalarClass == .digit || (joinsLowLines && value == 0x5F) {
+        digits &+= 1
       } else {
-        afterSmall = true
+        break
       }
-    } else {
-      digits &+= 1
+      hash.add(value)
+      traits |= packed
+      let isRepeated = value == previous
+      isStretched = isStretched || (isRepeated && repeats)
+      repeats = isRepeated
+      previous = value
+      end &+= 1
     }
-    run = value == previous ? run &+ 1 : 1
-    if run == 3 { stretched = true }
-    previous = value
   }
 
+  /// What is to be known of the token.
   func flags(firstIsCapital: Bool) -> Token.Flags {
     var flags: Token.Flags = []
     if firstIsCapital { flags.insert(.capitalized) }
     if letters > 1, capitals == letters { flags.insert(.allCaps) }
-    if innerCapital { flags.insert(.innerCapital) }
-    if stretched { flags.insert(.stretched) }
-    if !traits.isDisjoint(with: .disguises) { flags.insert(.disguised) }
+    if hasInnerCapital { flags.insert(.innerCapital) }
+    if isStretched { flags.insert(.stretched) }
+    if traits >> 21 & UInt32(FoldedScalar.Traits.disguises.rawValue) != 0 {
+      flags.insert(.disguised)
+    }
     return flags
   }
 }
@@ -100,21 +121,12 @@ extension TextAnalysis {
 
   /// Adds the run of letters and digits at `start`; returns its end.
   private mutating func addWord(at start: Int, isGlued: Bool, kind: Token.Kind?) -> Int {
-    var scan = TokenScan()
-    var index = start
-    while index < folded.count {
-      let scalar = folded[index]
-      let scalarClass = classes[scalar.value]
-      if scalarClass == .letter {
-        scan.add(scalar, isLetter: true)
-      } else if scalarClass == .digit || (kind != nil && scalar.value == 0x5F) {
-        scan.add(scalar, isLetter: false)
-      } else {
-        break
-      }
-      index += 1
+    var scan = scan(start..<folded.count, joinsLowLines: kind != nil)
+    let index = scan.end
+    if scan.hasLatin && scan.hasOther {
+      replaceLookalikes(start..<index)
+      scan = self.scan(start..<index, joinsLowLines: true)
     }
-    if scan.hasLatin && scan.hasOther { scan = replaceLookalikes(start..<index) }
     var flags = scan.flags(
       firstIsCapital: folded[start].traits.contains(.uppercase))
     if isGlued { flags.insert(.glued) }
@@ -134,13 +146,16 @@ extension TextAnalysis {
     return index
   }
 
-  private mutating func replaceLookalikes(_ range: Range<Int>) -> TokenScan {
-    var scan = TokenScan()
+  private func scan(_ range: Range<Int>, joinsLowLines: Bool) -> TokenScan {
+    TokenScan(
+      folded.storage.span, from: range.lowerBound, to: range.upperBound,
+      classes: classes.low.span, joinsLowLines: joinsLowLines)
+  }
+
+  private mutating func replaceLookalikes(_ range: Range<Int>) {
     for index in range {
       if let latin = latinLookalike(of: folded[index].value) { folded.replace(index, by: latin) }
-      scan.add(folded[index], isLetter: classes[folded[index].value] == .letter)
     }
-    return scan
   }
 
   private mutating func addEmoji(at index: Int, isGlued: Bool) {

@@ -163,7 +163,7 @@ extension TextAnalysis {
         items, from: 0, to: items.count - 2, collapsing: isStretched, isPrefix: true),
       reading.length > 3, !reading.disguise.isEmpty,
       items[reading.end...].allSatisfy({ $0.isLetter }),
-      vocabulary.beginsCompounds(WordID(rawValue: reading.word))
+      vocabulary.beginsCompounds(vocabulary.word(rawValue: reading.word))
     else { return nil }
     return Replacement(
       tokens: range, words: [(scalars, reading.word, reading.disguise.union(.merged))])
@@ -300,7 +300,8 @@ extension TextAnalysis {
         var flags = model.flags.union(.disguised)
         if number > 0 { flags.remove(.glued) }
         unmaskings.append(Unmasking(token: result.count, disguise: word.disguise))
-        result.append(Token(.word, word.range, flags: flags, word: WordID(rawValue: word.word)))
+        result.append(
+          Token(.word, word.range, flags: flags, word: vocabulary.word(rawValue: word.word)))
       }
       index = replacement.tokens.upperBound
     }

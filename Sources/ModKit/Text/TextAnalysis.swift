@@ -28,7 +28,7 @@ public struct TextAnalysis: Sendable {
   var hasReportCue = false
   var hasBackwardsCue = false
   var folded = FoldedText()
-  let classes = ScalarClassTable()
+  let classes = ScalarClassTable.standard
 
   /// Prepares to analyse texts with `vocabulary`.
   public init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }

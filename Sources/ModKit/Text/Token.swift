@@ -127,6 +127,11 @@ struct TokenKinds: OptionSet {
     rawValue = bits
   }
 
+  /// The set of `kinds`.
+  init(_ kinds: [Token.Kind]) {
+    rawValue = kinds.reduce(0) { $0 | 1 << UInt16($1.rawValue) }
+  }
+
   /// Whether a token of `kind` is among them.
   func contains(_ kind: Token.Kind) -> Bool { rawValue >> UInt16(kind.rawValue) & 1 == 1 }
 }

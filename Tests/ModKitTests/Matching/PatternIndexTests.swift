@@ -55,8 +55,8 @@ struct PatternIndexTests {
       let code = PatternCode(programs)
       for entry in code.entries {
         for start in text.tokens.indices {
-          var run = PatternRun(entry, start: start, in: text)
-          if let match = run.match(code, in: text) { found.insert(match.owner) }
+          var run = PatternRun()
+          if let match = run.match(entry, at: start, code, in: text) { found.insert(match.owner) }
         }
       }
     }
