@@ -60,7 +60,9 @@ public struct Detector: Sendable {
     recognizers = finishers.map { $0(vocabulary) }
     replyNeed = reply(vocabulary)
     sketcher = sketch(vocabulary)
-    analysis = TextAnalysis(vocabulary: vocabulary)
+    let triggered = recognizers.compactMap { $0 as? any WordTriggered } + [replyNeed]
+    analysis = TextAnalysis(
+      vocabulary: vocabulary, triggers: TriggerTable(triggered, vocabulary))
     observations = Observations(wantsNearMisses: wantsNearMisses)
     allowed = AllowedWords(additions.allow)
   }

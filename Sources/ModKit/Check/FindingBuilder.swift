@@ -31,21 +31,22 @@ public struct FindingBuilder: Sendable {
   ///
   /// Complexity: O(c log c) in the candidates of one comment and their spans.
   public func findings(from candidates: [Candidate]) -> [Finding] {
-    guard !candidates.isEmpty else { return [] }
+    guard let first = candidates.first else { return [] }
+    if candidates.count == 1 { return finding(first).map { [$0] } ?? [] }
     var gathering = FindingGathering()
     for candidate in candidates.sorted(by: strongerFirst) {
-      guard candidate.strength >= minimumStrength, onlyRules?.contains(candidate.rule) != false,
-        let finding = finding(candidate)
-      else { continue }
-      gathering.add(finding)
+      if let finding = finding(candidate) { gathering.add(finding) }
     }
     return gathering.findings.sorted { left, right in
       (start(left), left.rule, right.strength) < (start(right), right.rule, left.strength)
     }
   }
 
+  /// The finding that `candidate` alone makes, nil when it is not to be reported.
   private func finding(_ candidate: Candidate) -> Finding? {
-    guard let rule = rules[candidate.rule.order] else { return nil }
+    guard candidate.strength >= minimumStrength, onlyRules?.contains(candidate.rule) != false,
+      let rule = rules[candidate.rule.order]
+    else { return nil }
     var action = rule.action(for: candidate.strength, level: candidate.severity)
     if action == .off {
       guard includesOffRules else { return nil }

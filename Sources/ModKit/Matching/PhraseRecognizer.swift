@@ -1,13 +1,15 @@
 /// Reports phrases; see `PhraseDraft`.
-public struct PhraseRecognizer: Recognizer {
+public struct PhraseRecognizer: Recognizer, WordTriggered {
   /// More matches than this in one text say nothing new; the limit keeps hostile texts linear.
   private static let most = 300
   private let phrases: [Phrase]
   private let index: PatternIndex
+  private let kinds: TokenKinds
 
   init(_ phrases: [Phrase], _ index: PatternIndex) {
     self.phrases = phrases
     self.index = index
+    kinds = index.announcingKinds
   }
 
   /// The rules of its phrases.
@@ -15,6 +17,8 @@ public struct PhraseRecognizer: Recognizer {
 
   /// Adds a candidate for each match; of overlapping ones for a rule, the strongest.
   public func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
+    guard text.signs.triggers.contains(.phrases) || !text.signs.kinds.isDisjoint(with: kinds)
+    else { return }
     var matches: [PatternMatch] = []
     var exceptions: [PatternMatch] = []
     index.forEachMatch(in: text) { match in
@@ -33,6 +37,11 @@ public struct PhraseRecognizer: Recognizer {
           phrase.rule, phrase.strength, tokens: match.evidence, reason: phrase.reason,
           severity: phrase.severity, negationLowers: phrase.negation == .lowers))
     }
+  }
+
+  /// Adds the words that announce one of its phrases.
+  func addTriggers(to table: inout TriggerTable) {
+    table.insert(.phrases, where: index.isAnnounced(byRow:))
   }
 
   private func isKept(

@@ -27,6 +27,7 @@ public struct BadLink: Recognizer {
 
   /// Adds a candidate for each suspicious link.
   public func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
+    guard !text.addresses.isEmpty else { return }
     sayWhatWasNotRead(text, into: &observations)
     let addresses = text.addresses.filter { $0.mailbox == nil }
     guard !addresses.isEmpty else { return }

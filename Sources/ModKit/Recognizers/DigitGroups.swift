@@ -28,7 +28,7 @@ struct DigitGroup: Equatable {
 /// "ring 070-174 06 05" has the groups 070, 174, 06 and 05 with the gaps end, hyphen, space, space.
 /// Complexity: linear.
 struct DigitGroups {
-  private(set) var groups: [DigitGroup] = []
+  private(set) var groups: [DigitGroup]
 
   /// Whether there is no digit.
   var isEmpty: Bool { groups.isEmpty }
@@ -37,8 +37,12 @@ struct DigitGroups {
 
   subscript(index: Int) -> DigitGroup { groups[index] }
 
+  /// No groups.
+  init() { groups = [] }
+
   /// Finds the groups of `text`.
   init(_ text: borrowing FoldedText) {
+    self.init()
     var index = 0
     let count = text.count
     while index < count {

@@ -1,9 +1,7 @@
 extension IdentityData {
   /// Adds home addresses: a street or a village with a number, where someone is said to live.
   func examineAddresses(_ text: borrowing TextAnalysis, into observations: inout Observations) {
-    var index = 1
-    while index < text.tokens.count {
-      defer { index += 1 }
+    for index in max(1, text.signs.firstDigits)..<max(1, text.tokens.count) {
       guard let end = houseNumberEnd(at: index, in: text) else { continue }
       let name = text.tokens[index - 1]
       let isStreet =
@@ -26,7 +24,9 @@ extension IdentityData {
   /// The token after a house number at `index` ("14", "14b", "14 B"), nil when none stands there.
   private func houseNumberEnd(at index: Int, in text: borrowing TextAnalysis) -> Int? {
     let token = text.tokens[index]
-    guard !token.flags.contains(.glued), text.tokens[index - 1].kind == .word else { return nil }
+    guard token.kind == .number || token.kind == .mixed, !token.flags.contains(.glued),
+      text.tokens[index - 1].kind == .word
+    else { return nil }
     let digits = token.range.prefix { text[$0].isDigit }.count
     guard (1...3).contains(digits), text[token.range.lowerBound].value != 0x30 else { return nil }
     switch token.kind {

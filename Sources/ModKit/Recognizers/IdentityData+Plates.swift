@@ -1,8 +1,10 @@
 extension IdentityData {
   /// Adds registration plates that stand where vehicles are spoken of.
   func examinePlates(_ text: borrowing TextAnalysis, into observations: inout Observations) {
-    for index in text.tokens.indices {
-      guard let plate = plate(at: index, in: text) else { continue }
+    for digits in text.signs.firstDigits..<text.tokens.count {
+      guard let index = plateStart(digits, in: text), let plate = plate(at: index, in: text) else {
+        continue
+      }
       let tokens = index..<plate.end
       let range = text.tokens[index].range.lowerBound..<text.tokens[plate.end - 1].range.upperBound
       let before = max(0, index - 2)..<index
@@ -40,7 +42,6 @@ extension IdentityData {
     guard first.kind == .word || first.kind == .mixed, !first.flags.contains(.glued) else {
       return nil
     }
-    guard hasPlateDigits(start, in: text) else { return nil }
     var scalars: [FoldedScalar] = []
     var end = start
     while end < text.tokens.count, scalars.count < 6 {
@@ -80,19 +81,19 @@ extension IdentityData {
     return Plate(end: end, isUpperCase: isUpperCase, isAnnounced: isAnnounced)
   }
 
-  /// Whether what follows the first letters of a plate can be its digits: asked of every word, and nearly
-  /// always told by the next token.
-  private func hasPlateDigits(_ start: Int, in text: borrowing TextAnalysis) -> Bool {
-    let first = text.tokens[start]
-    switch first.count {
-    case 6: return first.kind == .mixed
-    case 3:
-      var next = start + 1
-      if next < text.tokens.count, text.tokens[next].kind == .punctuation { next += 1 }
-      return next < text.tokens.count
-        && (text.tokens[next].kind == .number || text.tokens[next].kind == .mixed)
-    case 1: return start + 1 < text.tokens.count && text.tokens[start + 1].count == 1
-    default: return false
+  /// The token at which a plate begins whose first digit stands in the token at `index`: that token itself, the one
+  /// before with three letters, or the third before where all stand apart.
+  private func plateStart(_ index: Int, in text: borrowing TextAnalysis) -> Int? {
+    let token = text.tokens[index]
+    guard token.kind == .number || token.kind == .mixed else { return nil }
+    if token.kind == .mixed, token.count == 6 { return index }
+    var last = index - 1
+    if last >= 0, text.tokens[last].kind == .punctuation { last -= 1 }
+    guard last >= 0 else { return nil }
+    switch text.tokens[last].count {
+    case 3: return last
+    case 1 where token.count == 1 && last >= 2 && text.tokens[last - 2].count == 1: return last - 2
+    default: return nil
     }
   }
 

@@ -3,7 +3,7 @@
 /// Every token whose word belongs to an entry is judged by the entry's sense; the reason names the word
 /// and how it was disguised. A text that says the same word many hundred times has the later ones as near misses,
 /// so that a hostile text costs no more than another; other words in it are found all the same.
-public struct LexiconRecognizer: Recognizer {
+public struct LexiconRecognizer: Recognizer, WordTriggered {
   /// After this many candidates in one text, every entry is reported this often again and no more.
   private static let most = 300
   private let lexicon: Lexicon
@@ -43,6 +43,10 @@ public struct LexiconRecognizer: Recognizer {
 
   /// Adds a candidate for each word of the lexicon that counts where it stands.
   public func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
+    guard
+      text.signs.triggers.contains(.lexicon) || text.signs.kinds.contains(.emoji)
+        || text.signs.kinds.contains(.hashtag)
+    else { return }
     var repeats: [Int] = []
     for index in text.tokens.indices {
       let token = text.tokens[index]
@@ -64,6 +68,10 @@ public struct LexiconRecognizer: Recognizer {
         judge(entriesOfRow[other], at: index, text, &repeats, &observations)
       }
     }
+  }
+
+  func addTriggers(to table: inout TriggerTable) {
+    table.insert(.lexicon) { rowHasEntries[$0] }
   }
 
   private func judge(

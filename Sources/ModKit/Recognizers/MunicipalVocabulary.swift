@@ -87,13 +87,15 @@ private struct OwnAffix: Sendable {
 }
 
 /// The phrases and affixes that a policy adds.
-private struct MunicipalRecognizer: Recognizer {
+private struct MunicipalRecognizer: Recognizer, WordTriggered {
   let phrases: PhraseRecognizer
   let affixes: [OwnAffix]
 
   var rules: Set<RuleCode> {
     phrases.rules.union(affixes.map(\.entry.rule))
   }
+
+  func addTriggers(to table: inout TriggerTable) { phrases.addTriggers(to: &table) }
 
   func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
     phrases.examine(text, into: &observations)

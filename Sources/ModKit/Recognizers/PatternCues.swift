@@ -2,6 +2,13 @@
 struct PatternCues<Cue: Sendable>: Sendable {
   private let cues: [Cue]
   private let index: PatternIndex
+  private let kinds: TokenKinds
+
+  private init(cues: [Cue], index: PatternIndex) {
+    self.cues = cues
+    self.index = index
+    kinds = index.announcingKinds
+  }
 
   /// Compiles `patterns`; the result is made when the vocabulary is built. What does not compile is
   /// added to the context's problems and left out.
@@ -20,6 +27,16 @@ struct PatternCues<Cue: Sendable>: Sendable {
     let compiled = programs
     let cues = patterns.map(\.cue)
     return { PatternCues(cues: cues, index: PatternIndex(compiled, vocabulary: $0)) }
+  }
+
+  /// Notes that the words that announce a cue set off `triggers`.
+  func addTriggers(_ triggers: WordTriggers, to table: inout TriggerTable) {
+    table.insert(triggers, where: index.isAnnounced(byRow:))
+  }
+
+  /// Whether `text` can have a cue, the words that announce one setting off `triggers`.
+  func mayStand(in text: borrowing TextAnalysis, triggers: WordTriggers) -> Bool {
+    !text.signs.triggers.isDisjoint(with: triggers) || !text.signs.kinds.isDisjoint(with: kinds)
   }
 
   /// Calls `body` with every cue found and where. Complexity: that of `PatternIndex`.

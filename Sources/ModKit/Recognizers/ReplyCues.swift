@@ -22,6 +22,9 @@ enum ReplyCue: Int, CaseIterable, Sendable {
 struct ReplyCueSet: Sendable {
   private var bits: UInt16 = 0
 
+  /// Whether none was found.
+  var isEmpty: Bool { bits == 0 }
+
   /// Adds `cue`.
   mutating func insert(_ cue: ReplyCue) { bits |= 1 << UInt16(cue.rawValue) }
 

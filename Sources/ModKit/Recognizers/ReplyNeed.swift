@@ -17,7 +17,7 @@ public struct ReplyContext: Hashable, Sendable {
 /// A question by its form, a request, a fault report, a demand for documents, or a complaint that nobody
 /// answered. Exclamations ("Vad fint!"), rhetorical questions, tags, questions to other readers,
 /// quotations and thanks ask for nothing. Complexity: linear in the text.
-public struct ReplyNeed: Sendable {
+public struct ReplyNeed: Sendable, WordTriggered {
   private let words: ReplyWords
   private let cues: PatternCues<ReplyCue>
 
@@ -29,10 +29,12 @@ public struct ReplyNeed: Sendable {
   /// Defines its words and patterns in `context`; the result is made when the vocabulary is built.
   static func draft(_ context: inout RecognizerContext) -> @Sendable (Vocabulary) -> ReplyNeed {
     ReplyCues.define(in: &context.vocabulary)
-    let words = ReplyWords(&context.vocabulary)
+    let words = ReplyWords.draft(&context.vocabulary)
     let cues = PatternCues.draft(ReplyCues.all, in: &context)
-    return { ReplyNeed(words: words, cues: cues($0)) }
+    return { ReplyNeed(words: words($0), cues: cues($0)) }
   }
+
+  func addTriggers(to table: inout TriggerTable) { cues.addTriggers(.replies, to: &table) }
 
   /// Judges the text that was analysed last.
   public func evaluate(
@@ -43,12 +45,6 @@ public struct ReplyNeed: Sendable {
         isNeeded: false,
         reason: Bilingual(sv: "skriven av kommunen", en: "written by the municipality"))
     }
-    var found = [ReplyCueSet](repeating: ReplyCueSet(), count: text.sentences.count)
-    cues.forEach(in: text) { cue, match in
-      let first = text.tokens[match.tokens.lowerBound]
-      guard !first.flags.contains(.quoted) else { return }
-      found[first.sentence].insert(cue)
-    }
     if isToCitizen(text, context) {
       return ReplyAssessment(
         isNeeded: false,
@@ -56,13 +52,10 @@ public struct ReplyNeed: Sendable {
           sv: "riktar sig till en annan skribent", en: "is addressed to another commenter"))
     }
     var rhetorical = false
-    var list: [Int] = []
-    list.reserveCapacity(text.tokens.count)
-    let signs = text.sentences.indices.map { SentenceSigns(text, $0, appendingTo: &list) }
+    let found = cueSets(text)
+    var sentence = ReplySentence(words: words)
     for index in text.sentences.indices {
-      let sentence = ReplySentence(
-        text, index, signs: signs[index], content: SentenceWords(list, signs[index].words),
-        words: words, cues: found[index])
+      sentence.read(index, of: text, cues: found.isEmpty ? ReplyCueSet() : found[index])
       if let reason = sentence.need(in: text) {
         return ReplyAssessment(isNeeded: true, reason: reason)
       }
@@ -77,13 +70,27 @@ public struct ReplyNeed: Sendable {
         : Bilingual(sv: "varken fråga eller begäran", en: "neither a question nor a request"))
   }
 
+  /// The cues of every sentence; empty when none has one.
+  private func cueSets(_ text: borrowing TextAnalysis) -> [ReplyCueSet] {
+    var found: [ReplyCueSet] = []
+    guard cues.mayStand(in: text, triggers: .replies) else { return found }
+    let sentences = text.sentences.count
+    cues.forEach(in: text) { cue, match in
+      let first = text.tokens[match.tokens.lowerBound]
+      guard !first.flags.contains(.quoted) else { return }
+      if found.isEmpty { found = [ReplyCueSet](repeating: ReplyCueSet(), count: sentences) }
+      found[first.sentence].insert(cue)
+    }
+    return found
+  }
+
   /// `@Name` first, or an answer to a citizen, without a word to the municipality.
   private func isToCitizen(_ text: borrowing TextAnalysis, _ context: ReplyContext) -> Bool {
     let opensWithMention = text.tokens.first { $0.kind != .punctuation && $0.kind != .emoji }
       .map { $0.kind == .mention && !isMunicipality($0, in: text) }
     guard context.repliesToCitizen || opensWithMention == true else { return false }
     return !text.tokens.contains { token in
-      text.token(token, isIn: words.plural)
+      words.kinds(of: token).contains(.plural)
         || token.kind == .mention && isMunicipality(token, in: text)
     }
   }

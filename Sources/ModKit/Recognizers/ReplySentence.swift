@@ -1,38 +1,38 @@
-/// The tokens of a sentence that are words of its writer, by their place among these.
-struct SentenceWords {
-  private let tokens: [Int]
-  private let range: Range<Int>
+/// One sentence after another of a text, each seen as a possible question or request.
+///
+/// Its words are tokens that the writer wrote himself, not signs and not quoted. Behind the last of them stands the
+/// end of the sentence, which is no token of it and no word.
+struct ReplySentence {
+  /// Whether it ends in a question mark, in the writer's own words.
+  var hasQuestionMark: Bool { questionMarks > 0 }
+  private let words: ReplyWords
+  private var index = 0
+  private var range = 0..<0
+  private var cues = ReplyCueSet()
+  /// Its first word, its end when it has none.
+  private var first = 0
+  private var hasSecondWord = false
+  private var questionMarks = 0
+  private var hasExclamation = false
 
-  /// Those of `tokens`, the words of a whole text, that lie in `range`.
-  init(_ tokens: [Int], _ range: Range<Int>) {
-    self.tokens = tokens
-    self.range = range
-  }
+  /// Reads nothing yet.
+  init(words: ReplyWords) { self.words = words }
 
-  var count: Int { range.count }
-  var isEmpty: Bool { range.isEmpty }
-  var first: Int? { range.isEmpty ? nil : tokens[range.lowerBound] }
-
-  func has(_ place: Int) -> Bool { place >= 0 && place < range.count }
-
-  subscript(place: Int) -> Int { tokens[range.lowerBound + place] }
-}
-
-/// What the tokens of one sentence are, quotations left out.
-struct SentenceSigns {
-  var questionMarks = 0
-  var hasExclamation = false
-  /// The place of its words in the list of those of the text.
-  var words = 0..<0
-
-  /// Reads sentence `index` of `text` and appends its words to `list`. Complexity: O(tokens).
-  init(_ text: borrowing TextAnalysis, _ index: Int, appendingTo list: inout [Int]) {
-    let first = list.count
-    for position in text.sentences[index] {
+  /// Reads sentence `index` of `text`, in which `cues` were found. Complexity: O(tokens).
+  mutating func read(_ index: Int, of text: borrowing TextAnalysis, cues: ReplyCueSet) {
+    self.index = index
+    self.cues = cues
+    range = text.sentences[index]
+    first = range.upperBound
+    hasSecondWord = false
+    questionMarks = 0
+    hasExclamation = false
+    for position in range {
       let token = text.tokens[position]
       if token.flags.contains(.quoted) { continue }
       switch token.kind {
-      case .word, .mixed, .number, .mention, .hashtag, .link: list.append(position)
+      case .word, .mixed, .number, .mention, .hashtag, .link:
+        if first == range.upperBound { first = position } else { hasSecondWord = true }
       case .punctuation:
         switch text[token.range.lowerBound].value {
         case 0x3F, 0x37E, 0x61F, 0x203D: questionMarks += token.count
@@ -44,45 +44,17 @@ struct SentenceSigns {
       case .newline: break
       }
     }
-    words = first..<list.count
-  }
-}
-
-/// One sentence, seen as a possible question or request.
-struct ReplySentence {
-  /// Whether it ends in a question mark, in the writer's own words.
-  let hasQuestionMark: Bool
-  private let range: Range<Int>
-  private let words: ReplyWords
-  private let cues: ReplyCueSet
-  private let content: SentenceWords
-  private let hasExclamation: Bool
-  private let questionMarks: Int
-  private let isFollowedByAnswer: Bool
-
-  /// Looks at sentence `index` of `text`, whose signs and words are known.
-  init(
-    _ text: borrowing TextAnalysis, _ index: Int, signs: SentenceSigns, content: SentenceWords,
-    words: ReplyWords, cues: ReplyCueSet
-  ) {
-    range = text.sentences[index]
-    self.words = words
-    self.cues = cues
-    self.content = content
-    questionMarks = signs.questionMarks
-    hasQuestionMark = questionMarks > 0
-    hasExclamation = signs.hasExclamation
-    isFollowedByAnswer = hasQuestionMark && Self.opensWithAnswer(text, index + 1, words)
   }
 
-  private static func opensWithAnswer(
-    _ text: borrowing TextAnalysis, _ index: Int, _ words: ReplyWords
-  ) -> Bool {
-    guard index < text.sentences.count,
-      let first = text.sentences[index].first(where: { text.tokens[$0].isWordLike })
+  /// Whether the next sentence is the writer's own answer to this one.
+  private func isFollowedByAnswer(_ text: borrowing TextAnalysis) -> Bool {
+    guard index + 1 < text.sentences.count,
+      let first = text.sentences[index + 1].first(where: { text.tokens[$0].isWordLike })
     else { return false }
-    return text.token(text.tokens[first], isIn: words.ownAnswer)
-      && !text.tokens[text.sentences[index]].contains { text[$0.range.lowerBound].value == 0x3F }
+    return words.kinds(of: text.tokens[first]).contains(.ownAnswer)
+      && !text.tokens[text.sentences[index + 1]].contains {
+        text[$0.range.lowerBound].value == 0x3F
+      }
   }
 
   /// Why an answer is expected, or nil.
@@ -91,7 +63,7 @@ struct ReplySentence {
       return Bilingual(sv: "begär ut handlingar", en: "asks for documents")
     }
     if let question = question(in: text) { return question }
-    if cues.contains(.toOthers) { return nil }
+    if cues.isEmpty || cues.contains(.toOthers) { return nil }
     if cues.contains(.request), !isToReaders(text), !cues.contains(.rhetorical), !hasLink(text) {
       return Bilingual(sv: "ber kommunen göra något", en: "asks the municipality to do something")
     }
@@ -105,166 +77,191 @@ struct ReplySentence {
   }
 
   private func question(in text: borrowing TextAnalysis) -> Bilingual? {
-    let asked = Bilingual(sv: "ställer en fråga", en: "asks a question")
     if cues.contains(.rhetorical) || cues.contains(.toOthers) { return nil }
-    let form = form(in: text)
     if hasQuestionMark {
-      if isFollowedByAnswer || isToOne(text) || cues.contains(.tag) && form == .none { return nil }
-      if content.isEmpty { return asked }
-      if isThanks(text), form == .none { return nil }
-      if form == .none, questionMarks > 1, content.count > 1 { return nil }
-      if opens(with: "att", in: text) { return nil }
-      return asked
+      return isAsked(text) ? Bilingual(sv: "ställer en fråga", en: "asks a question") : nil
     }
     if cues.contains(.embeddedQuestion) {
       return Bilingual(sv: "undrar något", en: "wonders about something")
     }
-    guard form == .question, !hasExclamation || startsSharply(text), !isToOne(text) else {
+    guard hasFormOfQuestion(text), !hasExclamation || startsSharply(text), !isToOne(text) else {
       return nil
     }
     return Bilingual(
       sv: "ställer en fråga, utan frågetecken", en: "asks a question, without a question mark")
   }
 
-  private enum Form {
-    case none
-    case question
+  /// Whether a sentence with a question mark asks the municipality something.
+  private func isAsked(_ text: borrowing TextAnalysis) -> Bool {
+    if isFollowedByAnswer(text) || isToOne(text) { return false }
+    if first == range.upperBound { return !cues.contains(.tag) }
+    let isPlain = !cues.contains(.tag) && !isThanks(text) && (questionMarks == 1 || !hasSecondWord)
+    return (isPlain || hasFormOfQuestion(text)) && !text.token(text.tokens[first], is: "att")
   }
 
   /// Whether the order of the words is that of a question, from the start of some clause.
-  private func form(in text: borrowing TextAnalysis) -> Form {
-    var clause = -1
-    for place in 0..<content.count {
-      let token = text.tokens[content[place]]
-      let isStart = token.clause != clause || place == 0
-      clause = token.clause
-      guard isStart else { continue }
+  private func hasFormOfQuestion(_ text: borrowing TextAnalysis) -> Bool {
+    var place = first
+    while place < range.upperBound {
       let start = skippingOpeners(from: place, in: text)
-      var asked = start
-      while asked < content.count - 1, asked - start < 3, `is`(asked, words.adverb, text) {
-        asked += 1
-      }
-      if isQuestionWordFirst(asked, isFirst: place == 0, in: text)
-        || isVerbFirst(start, isFirst: place == 0, in: text)
+      let asked = skippingAdverbs(from: start, in: text)
+      if isQuestionWordFirst(asked, isFirst: place == first, in: text)
+        || isVerbFirst(start, isFirst: place == first, in: text)
       {
-        return .question
+        return true
       }
+      place = word(from: text.clauses[text.tokens[place].clause].upperBound, text)
     }
-    return .none
+    return false
   }
 
+  /// The first word at `position` or behind it, the end of the sentence when there is none.
+  private func word(from position: Int, _ text: borrowing TextAnalysis) -> Int {
+    var position = position
+    while position < range.upperBound {
+      let token = text.tokens[position]
+      switch token.kind {
+      case .word, .mixed, .number, .mention, .hashtag, .link:
+        if !token.flags.contains(.quoted) { return position }
+      case .punctuation, .emoji, .newline: break
+      }
+      position += 1
+    }
+    return range.upperBound
+  }
+
+  private func word(after place: Int, _ text: borrowing TextAnalysis) -> Int {
+    word(from: place + 1, text)
+  }
+
+  /// What the word at `place` can be; nothing at the end of the sentence.
+  private func kinds(_ place: Int, _ text: borrowing TextAnalysis) -> ReplyWordKinds {
+    place < range.upperBound ? words.kinds(of: text.tokens[place]) : []
+  }
+
+  /// The first word from `place` on that is no greeting or conjunction, of five at the most; at least the last one.
   private func skippingOpeners(from place: Int, in text: borrowing TextAnalysis) -> Int {
-    var start = place
-    while start < content.count - 1, start - place < 4,
-      text.token(text.tokens[content[start]], isIn: words.opener)
-    {
-      start += 1
+    skipping(.opener, most: 4, from: place, text)
+  }
+
+  private func skippingAdverbs(from place: Int, in text: borrowing TextAnalysis) -> Int {
+    skipping(.adverb, most: 3, from: place, text)
+  }
+
+  private func skipping(
+    _ kind: ReplyWordKinds, most: Int, from place: Int, _ text: borrowing TextAnalysis
+  ) -> Int {
+    var place = place
+    var count = 0
+    while count < most, kinds(place, text).contains(kind) {
+      let next = word(after: place, text)
+      guard next < range.upperBound else { break }
+      place = next
+      count += 1
     }
-    return start
-  }
-
-  private func token(_ place: Int, _ text: borrowing TextAnalysis) -> Token? {
-    content.has(place) ? text.tokens[content[place]] : nil
-  }
-
-  private func `is`(_ place: Int, _ wordClass: WordClass, _ text: borrowing TextAnalysis) -> Bool {
-    content.has(place) && text.token(text.tokens[content[place]], isIn: wordClass)
+    return place
   }
 
   /// "när kommer", "hur lång tid tar", "vilka tider gäller": question word, verb, subject.
   private func isQuestionWordFirst(
     _ start: Int, isFirst: Bool, in text: borrowing TextAnalysis
   ) -> Bool {
-    guard let first = token(start, text) else { return false }
-    if first.flags.contains(.english), text.token(first, isIn: words.englishQuestion) {
-      return `is`(start + 1, words.englishVerb, text) || hasQuestionMark
-        || `is`(start + 2, words.englishVerb, text)
+    let opening = kinds(start, text)
+    guard !opening.isDisjoint(with: [.question, .englishQuestion]) else { return false }
+    let first = text.tokens[start]
+    if first.flags.contains(.english), opening.contains(.englishQuestion) {
+      let second = word(after: start, text)
+      return hasQuestionMark || kinds(second, text).contains(.englishVerb)
+        || kinds(word(after: second, text), text).contains(.englishVerb)
     }
-    guard text.token(first, isIn: words.question) else { return false }
-    var place = start + 1
-    while `is`(place, words.filler, text), place - start < 5 { place += 1 }
-    let reach: Int
-    if text.token(first, isIn: words.which) {
+    guard opening.contains(.question) else { return false }
+    var place = word(after: start, text)
+    var fillers = 0
+    while fillers < 4, kinds(place, text).contains(.filler) {
+      place = word(after: place, text)
+      fillers += 1
+    }
+    var reach = 1
+    if opening.contains(.which) {
       reach = 4
-    } else if `is`(place, words.measure, text) {
-      place += 1
+    } else if kinds(place, text).contains(.measure) {
+      place = word(after: place, text)
       reach = 4
-    } else if text.token(first, is: "hur"), isVerb(place + 1, text), !isVerb(place, text) {
-      place += 1
-      reach = 1
-    } else {
-      reach = 1
+    } else if text.token(first, is: "hur"), isVerb(word(after: place, text), text),
+      !isVerb(place, text)
+    {
+      place = word(after: place, text)
     }
     // "Vad fint det blev", "Vilken fart ni har": a subject before the verb makes an exclamation.
-    for offset in 0..<reach {
-      let candidate = place + offset
-      if isVerb(candidate, text, isListed: reach > 1) {
-        return !isOwnWonder(first, candidate, text)
-          && (isFirst || hasQuestionMark || isPronoun(candidate + 1, text))
+    for _ in 0..<reach {
+      if isVerb(place, text, isListed: reach > 1) {
+        return !isOwnWonder(first, place, text)
+          && (isFirst || hasQuestionMark || isPronoun(word(after: place, text), text))
       }
-      if `is`(candidate, words.subject, text),
-        text.token(first, isIn: words.which) == false
-          || isPronoun(candidate, text)
-      {
+      let found = kinds(place, text)
+      if found.contains(.subject), !opening.contains(.which) || found.contains(.pronoun) {
         return false
       }
+      place = word(after: place, text)
     }
     return false
   }
 
   /// "varför blir jag …": the writer asks himself.
   private func isOwnWonder(_ first: Token, _ verb: Int, _ text: borrowing TextAnalysis) -> Bool {
-    guard !hasQuestionMark, let next = token(verb + 1, text) else { return false }
-    return text.token(first, is: "varför") && text.token(next, is: "jag")
+    let next = word(after: verb, text)
+    guard !hasQuestionMark, next < range.upperBound else { return false }
+    return text.token(first, is: "varför") && text.token(text.tokens[next], is: "jag")
   }
 
   private func isPronoun(_ place: Int, _ text: borrowing TextAnalysis) -> Bool {
-    return `is`(place, words.pronoun, text)
+    kinds(place, text).contains(.pronoun)
   }
 
   private func isVerb(
     _ place: Int, _ text: borrowing TextAnalysis, isListed: Bool = false
   ) -> Bool {
-    guard let token = token(place, text) else { return false }
-    if text.token(token, isIn: words.verb) { return true }
-    return !isListed && endsLikeVerb(token, text)
-      && (isPronoun(place + 1, text) || `is`(place + 1, words.plural, text))
+    guard place < range.upperBound else { return false }
+    let found = kinds(place, text)
+    if found.contains(.verb) { return true }
+    return !isListed && endsLikeVerb(text.tokens[place], found, text)
+      && !kinds(word(after: place, text), text).isDisjoint(with: [.pronoun, .plural])
   }
 
   /// "finns det", "kommer ni", "får man": verb and subject, and no clause of condition after it.
   private func isVerbFirst(
     _ start: Int, isFirst: Bool, in text: borrowing TextAnalysis
   ) -> Bool {
-    guard let verb = token(start, text), let next = token(start + 1, text) else { return false }
-    if verb.flags.contains(.english), text.token(verb, isIn: words.englishVerb) {
-      return text.token(next, isIn: words.englishSubject)
+    let second = word(after: start, text)
+    guard second < range.upperBound else { return false }
+    let verb = text.tokens[start]
+    let opening = kinds(start, text)
+    if verb.flags.contains(.english), opening.contains(.englishVerb) {
+      return kinds(second, text).contains(.englishSubject)
     }
-    guard text.token(verb, isIn: words.verb) || endsLikeVerb(verb, text) else { return false }
+    guard opening.contains(.verb) || endsLikeVerb(verb, opening, text) else { return false }
+    let next = text.tokens[second]
+    let following = kinds(second, text)
+    let third = word(after: second, text)
     let follows =
-      text.token(next, isIn: words.subject)
-      || text.token(next, is: "inte") && `is`(start + 2, words.subject, text)
-      || hasQuestionMark && text.token(verb, isIn: words.verb)
-      || text.token(verb, isIn: words.auxiliary) && isDefinite(next, text)
+      following.contains(.subject)
+      || text.token(next, is: "inte") && kinds(third, text).contains(.subject)
+      || hasQuestionMark && opening.contains(.verb)
+      || opening.contains(.auxiliary) && isDefinite(next, text)
     guard follows else { return false }
     if hasQuestionMark { return true }
     // "Gör det", "kör den": the imperative is spelt like the present.
-    if text.token(verb, isIn: words.imperativeLike),
-      !text.token(next, is: "ni"), !text.token(next, is: "man")
+    if opening.contains(.imperativeLike), !text.token(next, is: "ni"), !text.token(next, is: "man")
     {
       return false
     }
-    if text.token(next, isIn: words.thirdPerson) {
-      return false
-    }
+    if following.contains(.thirdPerson) { return false }
     // "Hoppas ni löser det", "tycker det är bra": the writer left himself out.
-    if text.token(verb, isIn: words.opinionVerb) { return false }
-    if !isFirst, !text.token(next, isIn: words.plural), !isAsking(verb, next, text) { return false }
-    return !hasConsequence(after: start, in: text)
-  }
-
-  /// Questions within a sentence too: ", går det …", ", är det …", ", får man …".
-  private func isAsking(_ verb: Token, _ subject: Token, _ text: borrowing TextAnalysis) -> Bool {
-    text.token(verb, isIn: words.asking) && text.token(subject, isIn: words.askedSubject)
+    if opening.contains(.opinionVerb) { return false }
+    // Questions within a sentence too: ", går det …", ", är det …", ", får man …".
+    let isAsking = opening.contains(.asking) && following.contains(.askedSubject)
+    if !isFirst, !following.contains(.plural), !isAsking { return false }
+    return !hasConsequence(from: third, in: text)
   }
 
   /// A name, or a noun with the definite ending: "är simhallen", "har Anna".
@@ -272,52 +269,63 @@ struct ReplySentence {
     guard token.kind == .word, token.count >= 3 else { return false }
     if token.flags.contains(.capitalized), !token.flags.contains(.allCaps) { return true }
     guard token.word == .unknown || token.count >= 6 else { return false }
-    let tail = text.string(token.range.upperBound - 3..<token.range.upperBound)
-    return tail.hasSuffix("en") || tail.hasSuffix("rna") || tail.hasSuffix("et") && token.count >= 6
+    let end = token.range.upperBound
+    switch (text[end - 3].value, text[end - 2].value, text[end - 1].value) {
+    case (_, 0x65, 0x6E), (0x72, 0x6E, 0x61): return true  // "en", "rna"
+    case (_, 0x65, 0x74): return token.count >= 6  // "et"
+    default: return false
+    }
   }
 
-  private func endsLikeVerb(_ token: Token, _ text: borrowing TextAnalysis) -> Bool {
-    guard token.kind == .word, token.count >= 4, !text.token(token, isIn: words.notVerb),
-      !text.token(token, isIn: ContextWords.swedish)
-    else { return false }
+  private func endsLikeVerb(
+    _ token: Token, _ kinds: ReplyWordKinds, _ text: borrowing TextAnalysis
+  ) -> Bool {
+    guard token.kind == .word, token.count >= 4 else { return false }
     let last = text[token.range.upperBound - 1].value
     let before = text[token.range.upperBound - 2].value
-    return last == 0x72 || last == 0x73 || last == 0x65 && (before == 0x64 || before == 0x74)
+    guard last == 0x72 || last == 0x73 || last == 0x65 && (before == 0x64 || before == 0x74) else {
+      return false
+    }
+    return !kinds.contains(.notVerb) && !text.token(token, isIn: ContextWords.swedish)
   }
 
-  /// "Är man sjuk så får man …": a condition, not a question.
-  private func hasConsequence(after start: Int, in text: borrowing TextAnalysis) -> Bool {
-    for place in start + 2..<max(start + 2, content.count) {
-      guard let token = token(place, text) else { break }
-      if text.token(token, is: "så"),
-        isVerb(place + 1, text) || `is`(place + 2, words.subject, text)
-      {
-        return true
+  /// "Är man sjuk så får man …": a condition, not a question. The words from `place` on are looked at.
+  private func hasConsequence(from place: Int, in text: borrowing TextAnalysis) -> Bool {
+    var place = place
+    while place < range.upperBound {
+      let next = word(after: place, text)
+      if kinds(place, text).contains(.adverb) {
+        let token = text.tokens[place]
+        if text.token(token, is: "annars") { return true }
+        if text.token(token, is: "så"),
+          isVerb(next, text) || kinds(word(after: next, text), text).contains(.subject)
+        {
+          return true
+        }
       }
-      if text.token(token, is: "annars") { return true }
+      place = next
     }
     return false
   }
 
   /// An exclamation mark still leaves "När kommer plogen!" a question.
   private func startsSharply(_ text: borrowing TextAnalysis) -> Bool {
-    guard let first = token(skippingOpeners(from: 0, in: text), text) else { return false }
-    return text.token(first, isIn: words.sharp)
+    kinds(skippingOpeners(from: first, in: text), text).contains(.sharp)
   }
 
   /// A question to one person, who is not the municipality: "har du …?"
   private func isToOne(_ text: borrowing TextAnalysis) -> Bool {
     var isSingular = false
     for position in range {
-      let token = text.tokens[position]
-      if text.token(token, isIn: words.plural) { return false }
-      if text.token(token, isIn: words.singular) { isSingular = true }
+      let found = kinds(position, text)
+      if found.contains(.plural) { return false }
+      if found.contains(.singular) { isSingular = true }
     }
     return isSingular
   }
 
   private func isToReaders(_ text: borrowing TextAnalysis) -> Bool {
-    range.contains { text.token(text.tokens[$0], isIn: words.readers) }
+    range.contains { kinds($0, text).contains(.readers) }
   }
 
   private func hasLink(_ text: borrowing TextAnalysis) -> Bool {
@@ -325,10 +333,6 @@ struct ReplySentence {
   }
 
   private func isThanks(_ text: borrowing TextAnalysis) -> Bool {
-    content.first.map { text.token(text.tokens[$0], isIn: words.thanks) } ?? false
-  }
-
-  private func opens(with word: String, in text: borrowing TextAnalysis) -> Bool {
-    content.first.map { text.token(text.tokens[$0], is: word) } ?? false
+    kinds(first, text).contains(.thanks)
   }
 }

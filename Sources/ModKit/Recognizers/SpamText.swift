@@ -2,7 +2,7 @@
 ///
 /// Repetition across comments is `Repetition`'s. Cheers, hearts and drawn-out words are no floods.
 /// Complexity: linear in the text.
-public struct SpamText: Recognizer {
+public struct SpamText: Recognizer, WordTriggered {
   private let cues: PatternCues<SpamCue>
   private let cheers: WordClass
 
@@ -28,28 +28,30 @@ public struct SpamText: Recognizer {
   /// Adds a candidate for each sign of spam.
   public func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
     examinePhrases(text, into: &observations)
-    let flood = TextFlood(text, cheers: cheers)
-    if let found = flood.found(in: text) {
+    if let found = TextFlood(cheers: cheers).found(in: text) {
       observations.add(
         Candidate(
           .spam, found.strength, spans: [text.originalRange(found.range)], reason: found.reason))
     }
   }
 
+  func addTriggers(to table: inout TriggerTable) { cues.addTriggers(.spam, to: &table) }
+
   private func examinePhrases(
     _ text: borrowing TextAnalysis, into observations: inout Observations
   ) {
     var matches: [(cue: SpamCue, tokens: Range<Int>)] = []
-    cues.forEach(in: text) { cue, match in matches.append((cue, match.evidence)) }
-    guard !matches.isEmpty || text.tokens.count > 8 else { return }
-    let hasHotWord = matches.contains { $0.cue == .hotWord } || spacedWordIsHot(text)
-    if hasHotWord, spacedWordIsHot(text),
-      matches.contains(where: { $0.cue == .profileClick }) == false,
-      let range = spacedRun(text)
-    {
-      observations.add(
-        text.candidate(.spam, .possible, tokens: range, reason: SpamCue.prize.reason))
+    if cues.mayStand(in: text, triggers: .spam) {
+      cues.forEach(in: text) { cue, match in matches.append((cue, match.evidence)) }
     }
+    guard !matches.isEmpty || text.tokens.count > 8 else { return }
+    let spaced = spacedHotWord(text)
+    if let spaced, !matches.contains(where: { $0.cue == .profileClick }) {
+      observations.add(
+        text.candidate(.spam, .possible, tokens: spaced, reason: SpamCue.prize.reason))
+    }
+    guard !matches.isEmpty else { return }
+    let hasHotWord = spaced != nil || matches.contains { $0.cue == .hotWord }
     for cue in SpamCue.allCases where cue != .hotWord {
       if cue == .profileClick, !hasHotWord { continue }
       let found = matches.filter { $0.cue == cue }.map(\.tokens)
@@ -61,8 +63,9 @@ public struct SpamText: Recognizer {
     }
   }
 
-  /// The tokens of "G R A T I S": three or more single letters.
+  /// The tokens of "G R A T I S": five or more single letters.
   private func spacedRun(_ text: borrowing TextAnalysis) -> Range<Int>? {
+    guard text.signs.loneLetters >= 5 else { return nil }
     var start = 0
     while start < text.tokens.count {
       var end = start
@@ -75,11 +78,13 @@ public struct SpamText: Recognizer {
     return nil
   }
 
-  private func spacedWordIsHot(_ text: borrowing TextAnalysis) -> Bool {
-    guard let range = spacedRun(text) else { return false }
+  /// The first such run, when it spells what lures.
+  private func spacedHotWord(_ text: borrowing TextAnalysis) -> Range<Int>? {
+    guard let range = spacedRun(text) else { return nil }
     let word = text.tokens[range].prefix(40).map(text.string(of:)).joined()
-    return ["gratis", "pengar", "casino", "viagra", "vinst", "bonus", "klick"].contains {
+    let isHot = ["gratis", "pengar", "casino", "viagra", "vinst", "bonus", "klick"].contains {
       word.contains($0)
     }
+    return isHot ? range : nil
   }
 }

@@ -38,6 +38,7 @@ enum SpokenDigits {
   /// Every run of at least five numerals with eight digits or more, digits between them included.
   /// Complexity: linear.
   static func runs(in text: borrowing TextAnalysis, numeral: WordClass) -> [Run] {
+    guard text.signs.triggers.contains(.numerals), hasThree(numeral, text) else { return [] }
     var runs: [Run] = []
     var index = 0
     while index < text.tokens.count {
@@ -69,6 +70,16 @@ enum SpokenDigits {
       runs.append(Run(tokens: start..<end, readings: readings(parts)))
     }
     return runs
+  }
+
+  /// Whether at least three words of `text` are numerals, the fewest that a run has.
+  private static func hasThree(_ numeral: WordClass, _ text: borrowing TextAnalysis) -> Bool {
+    var found = 0
+    for index in text.tokens.indices where text.token(text.tokens[index], isIn: numeral) {
+      found += 1
+      if found == 3 { return true }
+    }
+    return false
   }
 
   /// The digits one after the other, and the same with a ten and the unit after it as one number.

@@ -1,4 +1,4 @@
-/// How much of a text is the same again and again.
+/// Looks for texts in which much is the same again and again.
 struct TextFlood {
   /// A flood, where it stands and what it consists of.
   struct Found {
@@ -7,32 +7,8 @@ struct TextFlood {
     var reason: Bilingual
   }
 
-  private let units: [Unit]
-  private let cheers: WordClass
-
-  /// A word or number, with its length, first and last letter in one number.
-  private struct Unit {
-    var shape: UInt32
-    var token: Int
-  }
-
-  /// Reads the words of `text`.
-  init(_ text: borrowing TextAnalysis, cheers: WordClass) {
-    var units: [Unit] = []
-    units.reserveCapacity(text.tokens.count)
-    for index in text.tokens.indices {
-      let token = text.tokens[index]
-      guard token.isWordLike || token.kind == .number else { continue }
-      let first = text[token.range.lowerBound].value
-      let last = text[token.range.upperBound - 1].value
-      units.append(
-        Unit(
-          shape: (first &* 0x9E37 &+ last) &* 0x9E37 &+ UInt32(truncatingIfNeeded: token.count),
-          token: index))
-    }
-    self.units = units
-    self.cheers = cheers
-  }
+  /// Words that may be repeated twice as often.
+  let cheers: WordClass
 
   /// The first flood found, nil for an ordinary text. Complexity: linear.
   func found(in text: borrowing TextAnalysis) -> Found? {
@@ -42,7 +18,7 @@ struct TextFlood {
 
   /// One letter or sign twenty-four times or more: "AAAA…". Rules of dashes are no flood.
   private func letterRun(_ text: borrowing TextAnalysis) -> Found? {
-    guard
+    guard text.signs.longest >= 24,
       text.tokens.contains(where: {
         $0.count >= 24 && ($0.kind == .punctuation || $0.flags.contains(.stretched))
       })
@@ -94,7 +70,7 @@ struct TextFlood {
   private func run(
     of kind: Token.Kind, atLeast least: Int, in text: borrowing TextAnalysis
   ) -> Range<Int>? {
-    guard text.kinds.contains(kind) else { return nil }
+    guard text.signs.kinds.contains(kind) else { return nil }
     var start = 0
     while start < text.tokens.count {
       guard text.tokens[start].kind == kind else {
@@ -127,22 +103,22 @@ struct TextFlood {
 
   /// One word eight times on end, two or three words four times, four to ten words three times.
   private func repeatedWords(_ text: borrowing TextAnalysis) -> Found? {
-    guard units.count >= 8 else { return nil }
-    for length in 1...10 where units.count >= length * 3 {
+    let count = text.words.count
+    guard count >= 8 else { return nil }
+    for length in 1...10 where count >= length * 3 {
       let needed = length == 1 ? 8 : length <= 3 ? 4 : 3
+      guard hasRun(of: (needed - 1) * length, distance: length, text) else { continue }
       var matched = 0
-      for index in length..<units.count {
-        matched = isSame(units[index], units[index - length], text) ? matched + 1 : 0
+      for index in length..<count {
+        matched = isSame(index, index - length, text) ? matched + 1 : 0
         let copies = matched / length + 1
         guard copies >= needed, matched % length == 0 else { continue }
         let start = index - matched - length + 1
-        let isCheer = units[start..<start + length].allSatisfy {
-          text.token(text.tokens[$0.token], isIn: cheers)
+        let isCheer = (start..<start + length).allSatisfy {
+          text.token(word($0, text), isIn: cheers)
         }
         if isCheer, copies < needed * 2 { continue }
-        let range =
-          text.tokens[units[start].token].range
-          .lowerBound..<text.tokens[units[index].token].range.upperBound
+        let range = word(start, text).range.lowerBound..<word(index, text).range.upperBound
         return Found(
           range: range, strength: .likely,
           reason: Bilingual(
@@ -153,34 +129,56 @@ struct TextFlood {
     return nil
   }
 
-  private func isSame(_ left: Unit, _ right: Unit, _ text: borrowing TextAnalysis) -> Bool {
-    guard left.shape == right.shape else { return false }
-    let first = text.tokens[left.token].range
-    let second = text.tokens[right.token].range
-    guard first.count == second.count else { return false }
-    for offset in 0..<first.count
-    where text[first.lowerBound + offset].value != text[second.lowerBound + offset].value {
-      return false
+  /// Whether `run` words on end, or more, are each the same as the word `distance` before them.
+  ///
+  /// One word in `run` is looked at, for a run that long has it; most are told from the other by their length.
+  private func hasRun(of run: Int, distance: Int, _ text: borrowing TextAnalysis) -> Bool {
+    let count = text.words.count
+    var probe = distance + run - 1
+    while probe < count {
+      if isSame(probe, probe - distance, text) {
+        var start = probe
+        while start > distance, isSame(start - 1, start - 1 - distance, text) { start -= 1 }
+        var end = probe + 1
+        while end - start < run, end < count, isSame(end, end - distance, text) { end += 1 }
+        if end - start >= run { return true }
+      }
+      probe += run
     }
+    return false
+  }
+
+  /// The token of word or number `index`.
+  private func word(_ index: Int, _ text: borrowing TextAnalysis) -> Token {
+    text.tokens[Int(text.words[index])]
+  }
+
+  private func isSame(_ left: Int, _ right: Int, _ text: borrowing TextAnalysis) -> Bool {
+    let first = word(left, text)
+    let second = word(right, text)
+    guard first.count == second.count else { return false }
+    let shift = second.range.lowerBound - first.range.lowerBound
+    for place in first.range where text[place].value != text[place + shift].value { return false }
     return true
   }
 
   /// Three words or more that no one can pronounce, and nothing much else.
   private func gibberish(_ text: borrowing TextAnalysis) -> Found? {
-    guard units.count >= 3 else { return nil }
-    var odd = 0
-    var words = 0
-    for unit in units.prefix(200) {
-      let token = text.tokens[unit.token]
-      guard token.kind == .word, token.count >= 4 else { continue }
-      words += 1
-      if token.word == .unknown, isUnpronounceable(token, in: text) { odd += 1 }
+    let words = text.signs.longWords
+    // How many of those that the vocabulary lacks may be pronounced.
+    var spare = text.signs.unknownWords - max(3, (words * 6 + 9) / 10)
+    let count = text.words.count
+    guard spare >= 0, count <= words * 2 else { return nil }
+    for index in 0..<min(count, TextSigns.firstWords) {
+      let token = word(index, text)
+      guard token.kind == .word, token.count >= 4, token.word == .unknown,
+        !isUnpronounceable(token, in: text)
+      else { continue }
+      spare -= 1
+      if spare < 0 { return nil }
     }
-    guard odd >= 3, odd * 10 >= words * 6, units.count <= words * 2, let first = units.first,
-      let last = units.last
-    else { return nil }
     return Found(
-      range: text.tokens[first.token].range.lowerBound..<text.tokens[last.token].range.upperBound,
+      range: word(0, text).range.lowerBound..<word(count - 1, text).range.upperBound,
       strength: .possible, reason: Bilingual(sv: "rappakalja", en: "gibberish"))
   }
 

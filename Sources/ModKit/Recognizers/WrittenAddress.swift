@@ -80,9 +80,9 @@ extension WrittenAddress {
   /// `x punkt se`, `www . x . se` and `name (at) x.se`. "bl.a.", "kl.18.00", "budget.pdf" and
   /// "kom.nu ska vi" are no addresses. Complexity: linear.
   static func find(in text: borrowing TextAnalysis, into found: inout [WrittenAddress]) {
-    let signs = AddressSigns(text)
-    if signs.contains(.written) { findChunks(in: text, into: &found) }
-    if signs.contains(.spelled) { findSpelled(in: text, into: &found) }
+    let marks = text.signs.marks
+    if marks.contains(.address) { findChunks(in: text, into: &found) }
+    if marks.contains(.spelledAddress) { findSpelled(in: text, into: &found) }
     if found.count > 1 { found.sort { $0.range.lowerBound < $1.range.lowerBound } }
   }
 
@@ -112,56 +112,5 @@ extension WrittenAddress {
   static func isSpace(_ value: UInt32) -> Bool {
     value <= 0x20 || value == 0x2028 || value == 0x2029 || value == 0x3000
       || (0x2000...0x200A).contains(value)
-  }
-}
-
-/// Whether a text can hold an address at all, told by its tokens; most texts hold none.
-private struct AddressSigns: OptionSet {
-  let rawValue: UInt8
-  /// A dot within a word, `@`, `:` before a slash, a bracketed dot.
-  static let written = AddressSigns(rawValue: 1)
-  /// A dot standing loose, *punkt*, *dot*, *snabel*, a bracketed word.
-  static let spelled = AddressSigns(rawValue: 2)
-
-  init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  /// Complexity: O(tokens).
-  init(_ text: borrowing TextAnalysis) {
-    self = []
-    let count = text.tokens.count
-    for index in 0..<count {
-      let token = text.tokens[index]
-      switch token.kind {
-      case .link: insert(.written)
-      case .punctuation:
-        let isGlued = index + 1 < count && text.tokens[index + 1].flags.contains(.glued)
-        switch text[token.range.lowerBound].value {
-        case 0x2E:
-          if !token.flags.contains(.glued) { insert(.spelled) }
-          if isGlued, text.tokens[index + 1].kind != .punctuation { insert(.written) }
-        case 0x40, 0x3002: insert(.written)
-        case 0x3A where isGlued: insert(.written)
-        case 0x28, 0x5B, 0x7B:
-          if isGlued, text.tokens[index + 1].count <= 6, text.tokens[index + 1].kind != .number {
-            formUnion([.written, .spelled])
-          }
-        default: break
-        }
-      case .word:
-        if Self.isSpelledSign(token, in: text) { insert(.spelled) }
-      case .number, .mixed, .emoji, .mention, .hashtag, .newline: break
-      }
-    }
-  }
-
-  /// Whether `token` is a word for a sign of an address; nearly all others are told by length and letter.
-  private static func isSpelledSign(_ token: Token, in text: borrowing TextAnalysis) -> Bool {
-    switch (token.count, text[token.range.lowerBound].value) {
-    case (5, 0x70): text.token(token, is: "punkt")
-    case (3, 0x64): text.token(token, is: "dot")
-    case (6, 0x73): text.token(token, is: "snabel")
-    case (7, 0x73): text.token(token, is: "snabela")
-    default: false
-    }
   }
 }

@@ -20,8 +20,10 @@ public struct TextAnalysis: Sendable {
   public internal(set) var lacksSwedishLetters = false
   /// The web and mail addresses, however they are disguised, in order.
   public internal(set) var addresses: [WrittenAddress] = []
-  /// The kinds of token that it has.
-  private(set) var kinds: TokenKinds = []
+  /// What it has, for those who look for something rare.
+  var signs = TextSigns()
+  /// The tokens that are words or numbers, ascending.
+  var words: [UInt32] = []
   /// The tokens that were read through a disguise, ascending.
   var unmaskings: [Unmasking] = []
   var hasQuotationMark = false
@@ -29,9 +31,18 @@ public struct TextAnalysis: Sendable {
   var hasBackwardsCue = false
   var folded = FoldedText()
   let classes = ScalarClassTable.standard
+  let triggers: TriggerTable
 
   /// Prepares to analyse texts with `vocabulary`.
-  public init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  public init(vocabulary: Vocabulary) {
+    self.init(vocabulary: vocabulary, triggers: TriggerTable(everythingIn: vocabulary))
+  }
+
+  /// Prepares to analyse texts for those whose words are in `triggers`, and no others.
+  init(vocabulary: Vocabulary, triggers: TriggerTable) {
+    self.vocabulary = vocabulary
+    self.triggers = triggers
+  }
 
   /// The number of folded scalars.
   public var count: Int { folded.count }
@@ -65,12 +76,22 @@ public struct TextAnalysis: Sendable {
     if hasQuotationMark { markQuotations() }
     if hasReportCue { markReports() }
     if hasBackwardsCue { readBackwards() }
-    kinds = TokenKinds(tokens)
-    findAddresses()
+    readSigns()
+    if !addresses.isEmpty || !signs.marks.isDisjoint(with: [.address, .spelledAddress]) {
+      findAddresses()
+    }
+  }
+
+  private mutating func readSigns() {
+    // Taken out while the rest is read, so that nothing is copied.
+    var places = words
+    words = []
+    places.removeAll(keepingCapacity: true)
+    signs = TextSigns(self, words: &places)
+    words = places
   }
 
   private mutating func findAddresses() {
-    // Taken out while the rest is read, so that nothing is copied.
     var found = addresses
     addresses = []
     found.removeAll(keepingCapacity: true)

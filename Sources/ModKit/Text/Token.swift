@@ -114,18 +114,17 @@ public struct Token: Hashable, Sendable {
   }
 }
 
-/// The kinds of token that a text has.
-struct TokenKinds: OptionSet {
+/// A set of kinds of token.
+struct TokenKinds: OptionSet, Sendable {
   let rawValue: UInt16
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// The kinds of `tokens`. Complexity: O(tokens).
-  init(_ tokens: [Token]) {
-    var bits: UInt16 = 0
-    for token in tokens { bits |= 1 << UInt16(token.kind.rawValue) }
-    rawValue = bits
-  }
+  /// The one kind.
+  init(_ kind: Token.Kind) { rawValue = 1 << UInt16(kind.rawValue) }
+
+  /// Adds `kind`.
+  mutating func insert(_ kind: Token.Kind) { formUnion(TokenKinds(kind)) }
 
   /// The set of `kinds`.
   init(_ kinds: [Token.Kind]) {
@@ -133,5 +132,5 @@ struct TokenKinds: OptionSet {
   }
 
   /// Whether a token of `kind` is among them.
-  func contains(_ kind: Token.Kind) -> Bool { rawValue >> UInt16(kind.rawValue) & 1 == 1 }
+  func contains(_ kind: Token.Kind) -> Bool { !isDisjoint(with: TokenKinds(kind)) }
 }

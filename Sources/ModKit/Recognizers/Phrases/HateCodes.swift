@@ -11,7 +11,8 @@ struct HateCodes: Recognizer {
 
   /// Adds a candidate for each code.
   func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
-    for index in text.tokens.indices {
+    let hasTriple = text.signs.marks.contains(.triple)
+    for index in (hasTriple ? 0 : text.signs.firstDigits)..<text.tokens.count {
       let token = text.tokens[index]
       switch token.kind {
       case .number:
