@@ -7,9 +7,9 @@ private import Dispatch
 ///
 /// Keep one value for each task: its storage is reused. Complexity: O(text) for each text.
 public struct Detector: Sendable {
-  private let recognizers: [any Recognizer]
+  private var recognizers: [any Recognizer]
   private let replyNeed: ReplyNeed
-  private let sketcher: RepetitionSketcher
+  private var sketcher: RepetitionSketcher
   private var analysis: TextAnalysis
   private var observations: Observations
   private let allowed: AllowedWords
@@ -19,29 +19,15 @@ public struct Detector: Sendable {
     own: Configuration.OwnContacts = Configuration.OwnContacts(),
     additions: PolicyVocabulary = PolicyVocabulary(), wantsNearMisses: Bool = false
   ) {
-    if own == Configuration.OwnContacts(), additions == PolicyVocabulary() {
+    if additions == PolicyVocabulary() {
       self = Self.standard
-      observations = Observations(wantsNearMisses: wantsNearMisses)
     } else {
-      self.init(
-        RecognizerRegister.makers, own: own, additions: additions, wantsNearMisses: wantsNearMisses)
+      var draft = DetectorDraft.standard
+      draft.add(additions)
+      self.init(draft)
     }
-  }
-
-  /// The detector of a municipality that has said nothing of itself, made once.
-  private static let standard = Detector(RecognizerRegister.makers, additions: PolicyVocabulary())
-
-  /// Begins to make what every detector needs, and returns at once: for a program that has files to read
-  /// before its first text.
-  public static func prepare() {
-    DispatchQueue.global().async { prepareParts() }
-  }
-
-  /// The two halves that do not need one another, on two processors where there are two; made once.
-  private static func prepareParts() {
-    DispatchQueue.concurrentPerform(iterations: 2) { half in
-      if half == 0 { GrammarDraft.prepare() } else { Lexicon.prepare() }
-    }
+    observations = Observations(wantsNearMisses: wantsNearMisses)
+    know(own)
   }
 
   /// A detector with other recognisers than the register's, for tests.
@@ -50,21 +36,40 @@ public struct Detector: Sendable {
     own: Configuration.OwnContacts = Configuration.OwnContacts(), additions: PolicyVocabulary,
     wantsNearMisses: Bool = false
   ) {
-    Self.prepareParts()
-    var context = RecognizerContext(own: own, additions: additions)
-    var finishers = makers.map { $0(&context) }
-    if let own = MunicipalVocabulary.draft(&context) { finishers.append(own) }
-    let reply = ReplyNeed.draft(&context)
-    let sketch = RepetitionSketcher.draft(&context)
-    let vocabulary = context.vocabulary.build()
-    recognizers = finishers.map { $0(vocabulary) }
-    replyNeed = reply(vocabulary)
-    sketcher = sketch(vocabulary)
+    var draft = DetectorDraft(makers)
+    draft.add(additions)
+    self.init(draft)
+    observations = Observations(wantsNearMisses: wantsNearMisses)
+    know(own)
+  }
+
+  private init(_ draft: DetectorDraft) {
+    let vocabulary = draft.context.vocabulary.build()
+    recognizers = draft.finishers.map { $0(vocabulary) }
+    replyNeed = draft.reply(vocabulary)
+    sketcher = draft.sketch(vocabulary)
     let triggered = recognizers.compactMap { $0 as? any WordTriggered } + [replyNeed]
     analysis = TextAnalysis(
       vocabulary: vocabulary, triggers: TriggerTable(triggered, vocabulary))
-    observations = Observations(wantsNearMisses: wantsNearMisses)
-    allowed = AllowedWords(additions.allow)
+    observations = Observations()
+    allowed = AllowedWords(draft.context.additions.allow)
+  }
+
+  /// The detector of a municipality that has said nothing of itself, made once.
+  private static let standard = Detector(DetectorDraft.standard)
+
+  /// Lets the contact details of the organisation be.
+  private mutating func know(_ own: Configuration.OwnContacts) {
+    guard own != Configuration.OwnContacts() else { return }
+    let allowlist = OrganisationAllowlist(own)
+    recognizers = recognizers.map { $0.knowing(allowlist) }
+    sketcher = sketcher.knowing(allowlist)
+  }
+
+  /// Begins to make what every detector needs, and returns at once: for a program that has files to read
+  /// before its first text.
+  public static func prepare() {
+    DispatchQueue.global().async { _ = standard.recognizers.count }
   }
 
   /// Analyses `text` and answers what was seen; valid until the next call.

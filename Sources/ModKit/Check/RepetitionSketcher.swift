@@ -2,7 +2,7 @@
 public struct RepetitionSketcher: Sendable {
   /// By row of classes in the vocabulary, what its words mean for repetition.
   private let kinds: [WordKinds]
-  private let allowlist: OrganisationAllowlist
+  private var allowlist = OrganisationAllowlist()
 
   /// What a word says about the text it stands in.
   private struct WordKinds: OptionSet {
@@ -64,15 +64,23 @@ public struct RepetitionSketcher: Sendable {
             "repetition." + entry.name, exactly: spellings(entry.words)), entry.kind
         ))
     }
-    let allowlist = OrganisationAllowlist(context.own)
     let defined = classes
     return { vocabulary in
       var kinds = [WordKinds](repeating: [], count: vocabulary.rowCount)
       for (wordClass, kind) in defined {
         for row in vocabulary.rows(holding: wordClass) { kinds[Int(row)].insert(kind) }
       }
-      return RepetitionSketcher(kinds: kinds, allowlist: allowlist)
+      return RepetitionSketcher(kinds: kinds)
     }
+  }
+
+  private init(kinds: [WordKinds]) { self.kinds = kinds }
+
+  /// The same with the organisation's own domains.
+  func knowing(_ own: OrganisationAllowlist) -> RepetitionSketcher {
+    var copy = self
+    copy.allowlist = own
+    return copy
   }
 
   private func kinds(_ token: Token, _ text: borrowing TextAnalysis) -> WordKinds {

@@ -1,7 +1,7 @@
 /// How a Swedish word is inflected; the forms are generated from it, never listed.
 ///
 /// The code is what stands after the slash in a lexeme, such as `idiot/er` or `slå/v:slår.slog`.
-public enum Inflection: Hashable, Sendable {
+enum Inflection: Hashable, Sendable {
   /// `0`: one form only.
   case none
   /// `or`: hora, horan, horor, hororna.
@@ -23,15 +23,15 @@ public enum Inflection: Hashable, Sendable {
   /// `v2`: bränna, bränner, brände, bränt.
   case verbEr
   /// `v:present.past.supine.imperative.participle`: a strong verb with its forms given.
-  case verbStrong([String])
+  case verbStrong([ArraySlice<UInt8>])
   /// `x:form.form`: an irregular word, forms as given, each with a genitive.
-  case irregular([String])
+  case irregular([ArraySlice<UInt8>])
 
   /// Reads a code, or nil for an unknown one.
-  public init?(code: some StringProtocol) {
-    let parts = String(code).split(separator: ":", maxSplits: 1).map(String.init)
-    let forms = parts.count == 2 ? parts[1].split(separator: ".").map(String.init) : []
-    switch parts.first {
+  init?(code: ArraySlice<UInt8>) {
+    let colon = code.firstIndex(of: 0x3A) ?? code.endIndex
+    let forms = code[colon...].dropFirst().split(separator: 0x2E)
+    switch String(decoding: code[..<colon], as: UTF8.self) {
     case "0": self = .none
     case "or": self = .or
     case "ar": self = .ar
@@ -48,156 +48,156 @@ public enum Inflection: Hashable, Sendable {
     }
   }
 
-  /// Every form of `lemma`, the lemma first, without duplicates.
-  public func forms(of lemma: String) -> [String] {
-    var seen: Set<String> = []
-    return allForms(of: lemma).filter { seen.insert($0).inserted }
-  }
-
-  private func allForms(of lemma: String) -> [String] {
+  /// Adds every form of `lemma`, the lemma first.
+  func write(_ lemma: [UInt8], to writer: inout FormWriter) {
+    writer.add(lemma)
     switch self {
-    case .none: return [lemma]
-    case .or: return nounOr(lemma)
-    case .ar: return withGenitive(nounAr(lemma))
+    case .none: break
+    case .or:
+      let stem = lemma.hasEnding("a") ? lemma.withoutLast() : lemma
+      for ending in ["an", "or", "orna"] { writer.add(stem, ending) }
+      writer.addGenitives()
+    case .ar: writeNounAr(lemma, to: &writer)
     case .er:
-      let stem = lemma.hasSuffix("e") ? String(lemma.dropLast()) : lemma
-      return withGenitive([lemma, stem + "en", stem + "er", stem + "erna"])
+      let stem = lemma.hasEnding("e") ? lemma.withoutLast() : lemma
+      for ending in ["en", "er", "erna"] { writer.add(stem, ending) }
+      writer.addGenitives()
     case .re:
-      let plural = lemma.hasSuffix("e") ? lemma.dropLast() + "na" : lemma + "na"
-      return withGenitive([lemma, lemma + "n", String(plural)])
-    case .n: return withGenitive([lemma, lemma + "t", lemma + "n", lemma + "na"])
-    case .z: return withGenitive(neuterZero(lemma))
-    case .adjective: return adjective(lemma)
+      writer.add(lemma, "n")
+      writer.add(lemma.hasEnding("e") ? lemma.withoutLast() : lemma, "na")
+      writer.addGenitives()
+    case .n:
+      for ending in ["t", "n", "na"] { writer.add(lemma, ending) }
+      writer.addGenitives()
+    case .z: writeNeuterZero(lemma, to: &writer)
+    case .adjective: writeAdjective(lemma, to: &writer)
     case .verbAr:
-      let stem = String(lemma.dropLast())
-      return [
-        lemma, stem + "ar", stem + "ade", stem + "at", stem + "as", stem + "ades", stem + "ats",
-        stem + "ande", stem + "ad", stem + "andes",
-      ]
-    case .verbEr: return weakVerb(lemma)
-    case .verbStrong(let forms): return strongVerb(lemma, forms)
-    case .irregular(let forms): return withGenitive([lemma] + forms)
+      let stem = lemma.withoutLast()
+      for ending in ["ar", "ade", "at", "as", "ades", "ats", "ande", "ad", "andes"] {
+        writer.add(stem, ending)
+      }
+    case .verbEr: writeWeakVerb(lemma, to: &writer)
+    case .verbStrong(let forms): writeStrongVerb(lemma, forms, to: &writer)
+    case .irregular(let forms):
+      for form in forms { writer.add(form) }
+      writer.addGenitives()
     }
-  }
-
-  private func nounOr(_ lemma: String) -> [String] {
-    let stem = lemma.hasSuffix("a") ? String(lemma.dropLast()) : lemma
-    return withGenitive([lemma, stem + "an", stem + "or", stem + "orna"])
   }
 
   /// *jävel* drops its *e* in the plural; *unge* and *blatte* lose the final *e*.
-  private func nounAr(_ lemma: String) -> [String] {
-    if lemma.hasSuffix("e") {
-      let stem = String(lemma.dropLast())
-      return [lemma, lemma + "n", stem + "ar", stem + "arna"]
-    }
-    if let stem = syncopated(lemma) {
-      return [lemma, lemma + "n", stem + "ar", stem + "arna"]
-    }
-    return [lemma, lemma + "en", lemma + "ar", lemma + "arna"]
+  private func writeNounAr(_ lemma: [UInt8], to writer: inout FormWriter) {
+    let plural = lemma.hasEnding("e") ? lemma.withoutLast() : syncopated(lemma)
+    writer.add(lemma, plural == nil ? "en" : "n")
+    writer.add(plural ?? lemma, "ar")
+    writer.add(plural ?? lemma, "arna")
+    writer.addGenitives()
   }
 
-  private func neuterZero(_ lemma: String) -> [String] {
-    if let stem = syncopated(lemma) {
-      return [lemma, stem + "et", lemma + "et", stem + "en"]
-    }
-    let stem = doubled(lemma)
-    return [lemma, stem + "et", stem + "en"]
+  private func writeNeuterZero(_ lemma: [UInt8], to writer: inout FormWriter) {
+    let short = syncopated(lemma)
+    let stem = short ?? doubled(lemma)
+    writer.add(stem, "et")
+    if short != nil { writer.add(lemma, "et") }
+    writer.add(stem, "en")
+    writer.addGenitives()
   }
 
-  private func adjective(_ lemma: String) -> [String] {
-    if lemma.hasSuffix("ad") {
-      let stem = String(lemma.dropLast())
-      return [lemma, stem + "t", lemma + "e", lemma + "es"]
-    }
-    if lemma.hasSuffix("en"), let stem = syncopated(lemma) {
-      return [lemma, lemma.dropLast() + "t", stem + "a", stem + "e"]
-    }
-    if let stem = syncopated(lemma) {
-      return [
-        lemma, lemma + "t", stem + "a", stem + "e", stem + "are", stem + "ast", stem + "aste",
-      ]
-    }
-    let stem = doubled(lemma)
-    let neuter: String
-    if lemma.hasSuffix("tt") {
-      neuter = lemma
-    } else if let last = lemma.dropLast().last, lemma.hasSuffix("d") {
-      neuter = lemma.dropLast() + (isVowel(last) ? "tt" : "t")
+  private func writeAdjective(_ lemma: [UInt8], to writer: inout FormWriter) {
+    if lemma.hasEnding("ad") {
+      writer.add(lemma.withoutLast(), "t")
+      writer.add(lemma, "e")
+      writer.add(lemma, "es")
+    } else if let stem = syncopated(lemma) {
+      let isParticiple = lemma.hasEnding("en")
+      writer.add(isParticiple ? lemma.withoutLast() : lemma, "t")
+      for ending in isParticiple ? ["a", "e"] : ["a", "e", "are", "ast", "aste"] {
+        writer.add(stem, ending)
+      }
     } else {
-      neuter = lemma + "t"
+      if !lemma.hasEnding("tt") {
+        let isVoiced = lemma.hasEnding("d")
+        let stem = isVoiced ? lemma.withoutLast() : lemma
+        writer.add(stem, isVoiced && stem.endsInVowel ? "tt" : "t")
+      }
+      let stem = doubled(lemma)
+      for ending in ["a", "e", "are", "ast", "aste", "as"] { writer.add(stem, ending) }
     }
-    return [lemma, neuter] + ["a", "e", "are", "ast", "aste", "as"].map { stem + $0 }
   }
 
-  private func weakVerb(_ lemma: String) -> [String] {
-    let stem = String(lemma.dropLast())
-    let voiceless = stem.last.map { "kpstx".contains($0) } ?? false
-    let short =
-      stem.count > 2 && stem.suffix(2).first == stem.last && !voiceless
-      ? String(stem.dropLast()) : stem
-    let endsInD = short.hasSuffix("d")
-    let past = endsInD ? short : short + (voiceless ? "t" : "d")
-    let supine = endsInD ? short.dropLast() + "t" : short + "t"
-    return [
-      lemma, stem, stem + "er", past + "e", String(supine), stem + "as", stem + "s", past + "es",
-      supine + "s", stem + "ande", past, past + "a",
-    ]
+  private func writeWeakVerb(_ lemma: [UInt8], to writer: inout FormWriter) {
+    let stem = lemma.withoutLast()
+    let isVoiceless = stem.last.map("kpstx".utf8.contains) ?? false
+    let isDouble = stem.letterCount > 2 && stem.last == stem.dropLast().last && !isVoiceless
+    let short = isDouble ? stem.withoutLast() : stem
+    let endsInD = short.hasEnding("d")
+    let past = endsInD ? short : short + Array((isVoiceless ? "t" : "d").utf8)
+    let supine = (endsInD ? short.withoutLast() : short) + Array("t".utf8)
+    writer.add(stem)
+    writer.add(stem, "er")
+    writer.add(past, "e")
+    writer.add(supine)
+    writer.add(stem, "as")
+    writer.add(stem, "s")
+    writer.add(past, "es")
+    writer.add(supine, "s")
+    writer.add(stem, "ande")
+    writer.add(past)
+    writer.add(past, "a")
   }
 
   /// The given forms are present, past, supine, and optionally imperative and participle.
-  private func strongVerb(_ lemma: String, _ forms: [String]) -> [String] {
-    var result = [lemma] + forms
-    result += [lemma + "s", forms[1] + "s", forms[2] + "s"]
-    result.append(lemma.hasSuffix("a") ? lemma + "nde" : lemma + "ende")
-    if forms.count > 4, forms[4].hasSuffix("en") {
-      result += [forms[4].dropLast(2) + "na", forms[4].dropLast() + "t"].map { String($0) }
-    } else if forms.count > 4 {
-      result += [forms[4] + "a", forms[4] + "e"]
+  private func writeStrongVerb(
+    _ lemma: [UInt8], _ forms: [ArraySlice<UInt8>], to writer: inout FormWriter
+  ) {
+    for form in forms { writer.add(form) }
+    for form in [lemma[...], forms[1], forms[2]] { writer.add(form, "s") }
+    writer.add(lemma, lemma.hasEnding("a") ? "nde" : "ende")
+    guard forms.count > 4 else { return }
+    let participle = Array(forms[4])
+    if participle.hasEnding("en") {
+      writer.add(participle.dropLast(2), "na")
+      writer.add(participle.dropLast(), "t")
+    } else {
+      writer.add(participle, "a")
+      writer.add(participle, "e")
     }
-    return result
   }
 
   /// The stem without the *e* of a final *-el, -er, -en* after a consonant, or nil.
-  private func syncopated(_ lemma: String) -> String? {
-    let tail = lemma.suffix(3)
-    guard lemma.count > 3, let first = tail.first, !isVowel(first), tail.dropFirst().first == "e",
-      let last = tail.last, "lrn".contains(last)
+  private func syncopated(_ lemma: [UInt8]) -> [UInt8]? {
+    guard lemma.letterCount > 3, let last = lemma.last, "lrn".utf8.contains(last),
+      lemma.dropLast().last == UInt8(ascii: "e")
     else { return nil }
-    var stem = lemma.dropLast(2)
-    if let consonant = stem.last, stem.dropLast().last == consonant { stem = stem.dropLast() }
-    return String(stem) + String(last)
+    var stem = Array(lemma.dropLast(2))
+    guard !stem.endsInVowel else { return nil }
+    if stem.dropLast().last == stem.last { stem.removeLast() }
+    return stem + [last]
   }
 
   /// A final *m* or *n* after one short vowel is doubled before an ending: *dum*, *dumma*.
-  private func doubled(_ lemma: String) -> String {
-    guard let last = lemma.last, last == "m", let before = lemma.dropLast().last, isVowel(before)
-    else { return lemma }
-    return lemma + "m"
-  }
-
-  private func isVowel(_ letter: Character) -> Bool { "aeiouyåäöé".contains(letter) }
-
-  private func withGenitive(_ forms: [String]) -> [String] {
-    forms + forms.filter { $0.last.map { !"sxz".contains($0) } ?? false }.map { $0 + "s" }
+  private func doubled(_ lemma: [UInt8]) -> [UInt8] {
+    let m = UInt8(ascii: "m")
+    return lemma.last == m && Array(lemma.dropLast()).endsInVowel ? lemma + [m] : lemma
   }
 }
 
-/// Reads a list of lexemes, `word/code` with white space between, into all forms.
-///
-///     inflectedForms("idiot/er dum/a slå/v:slår.slog.slagit.slå.slagen")
-///
-/// A word without a code has one form. `*` before or after a word is kept, so that `*jävel/ar` gives
-/// `*jävel`, `*jäveln`, … An unknown code gives the word alone. Complexity: O(forms).
-public func inflectedForms(_ lexemes: String) -> [String] {
-  lexemes.utf8.split(whereSeparator: { $0 <= 0x20 }).flatMap { lexeme -> [String] in
-    let slash = lexeme.firstIndex(of: 0x2F)
-    let head = Substring(lexeme[..<(slash ?? lexeme.endIndex)])
-    guard let slash,
-      let inflection = Inflection(code: Substring(lexeme[lexeme.index(after: slash)...]))
-    else { return [String(head)] }
-    let isSuffix = head.utf8.first == 0x2A
-    let lemma = String(isSuffix ? head.dropFirst() : head)
-    return inflection.forms(of: lemma).map { isSuffix ? "*" + $0 : $0 }
+/// Words as UTF-8.
+extension Array<UInt8> {
+  fileprivate var letterCount: Int { count { $0 & 0xC0 != 0x80 } }
+
+  fileprivate func hasEnding(_ ending: String) -> Bool {
+    suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
+  /// The word without its last letter.
+  fileprivate func withoutLast() -> [UInt8] {
+    Array(self[..<(lastIndex { $0 & 0xC0 != 0x80 } ?? 0)])
+  }
+
+  fileprivate var endsInVowel: Bool {
+    guard let last else { return false }
+    if last < 0x80 { return "aeiouy".utf8.contains(last) }
+    // å, ä, ö and é.
+    return dropLast().last == 0xC3 && [0xA5, 0xA4, 0xB6, 0xA9].contains(last)
   }
 }

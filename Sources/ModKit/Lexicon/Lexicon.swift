@@ -17,21 +17,18 @@ struct Lexicon: Sendable {
   /// An entry with its generated words.
   private struct Generated: Sendable {
     var entry: LexiconEntry
-    var forms: [String]
+    var forms: WordForms
     /// The other spellings, by their kind.
-    var variants: [(spelling: LexiconEntry.Spelling, words: [String])]
-    var exceptions: [String]
+    var variants: [(spelling: LexiconEntry.Spelling, words: WordForms)]
+    var exceptions: WordForms
   }
 
   /// The built-in entries with their words, generated once a process.
   private static let generated: [Generated] = builtIn.map { entry in
-    let variants = entry.variants
+    let forms = wordForms(entry.lexemes)
     return Generated(
-      entry: entry, forms: entry.forms,
-      variants: LexiconEntry.Spelling.allCases.map { spelling in
-        (spelling, variants.filter { $0.spelling == spelling }.map(\.word))
-      },
-      exceptions: inflectedForms(entry.exceptions))
+      entry: entry, forms: forms, variants: entry.variants(of: forms),
+      exceptions: wordForms(entry.exceptions))
   }
 
   /// Generates the words of the built-in entries, unless that is done.
@@ -43,9 +40,12 @@ struct Lexicon: Sendable {
     var classes: [WordClass] = []
     for (number, generated) in Self.generated.enumerated() {
       let name = "entry.\(number)"
-      var forms = builder.numbers(of: generated.forms)
+      let plain = builder.exactNumbers(of: generated.forms)
+      if generated.entry.isUnmasked { builder.unmask(plain) }
+      var forms = builder.withBareSpellings(plain)
       for (spelling, words) in generated.variants {
         let spelt = builder.exactNumbers(of: words)
+        if generated.entry.isUnmasked { builder.unmask(spelt) }
         builder.insert(spelt, into: builder.declare(spelling.rawValue))
         forms += spelt
       }
@@ -53,11 +53,7 @@ struct Lexicon: Sendable {
         builder.insert(forms, into: builder.declare(wordClass))
       }
       classes.append(builder.declare(name))
-      if generated.entry.isUnmasked {
-        builder.unmask(generated.forms)
-        for variant in generated.variants { builder.unmask(variant.words) }
-      }
-      builder.except(generated.exceptions)
+      builder.except(builder.exactNumbers(of: generated.exceptions))
     }
     self.classes = classes
   }

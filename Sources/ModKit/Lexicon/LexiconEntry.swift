@@ -53,16 +53,25 @@ struct LexiconEntry: Sendable {
   var forms: [String] { inflectedForms(lexemes) }
 
   /// The other spellings of the whole forms, with the kind of each.
-  var variants: [(word: String, spelling: Spelling)] {
-    let bases = respelled.isEmpty ? forms.filter { !$0.contains("*") } : inflectedForms(respelled)
-    var found: [(String, Spelling)] = []
-    for base in bases {
-      found += respellings(of: base, rules: respelling).map { ($0, .respelled) }
-      if hasSwaps { found += swappedSpellings(of: base).map { ($0, .swapped) } }
+  var variants: [(spelling: Spelling, words: WordForms)] { variants(of: wordForms(lexemes)) }
+
+  /// The other spellings by their kind; `forms` are those of the entry.
+  func variants(of forms: WordForms) -> [(spelling: Spelling, words: WordForms)] {
+    let known = SpellingSet(forms)
+    let bases = respelled.isEmpty ? forms : wordForms(respelled)
+    let rules = SpellingRule.all(respelling)
+    var respelt = WordForms()
+    var swapped = WordForms()
+    var shortened = WordForms()
+    for number in 0..<bases.count where !bases[number].contains(0x2A) {
+      let base = bases[number]
+      for spelling in respellings(of: base, rules) { known.add(spelling, to: &respelt) }
+      guard hasSwaps else { continue }
+      for spelling in swappedSpellings(of: base) { known.add(spelling, to: &swapped) }
     }
-    found += inflectedForms(shortened).map { ($0, .shortened) }
-    let plain = Set(forms)
-    return found.filter { !plain.contains($0.0) && !SwedishHomographs.respellings.contains($0.0) }
+    let short = wordForms(self.shortened)
+    for number in 0..<short.count { known.add(short[number], to: &shortened) }
+    return [(.respelled, respelt), (.swapped, swapped), (.shortened, shortened)]
   }
 
   /// How a form is spelt.

@@ -21,9 +21,17 @@ enum SwedishHomographs {
     vapens vara varda vardera vart vaxer
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// The same spellings, for looking up words by their letters.
+  static let listed: WordList = {
+    var list = WordList()
+    for spelling in bareSpellings {
+      let utf8 = Array(spelling.utf8)
+      _ = list.add(utf8.span, 0..<utf8.count, kind: .whole)
+    }
+    return list
+  }()
+
   /// Spellings that the respelling rules make and that are words, names or places of their own.
-  static let respellings: Set<String> = Set(
-    """
-    gävle jebel faq fac fuk fack faen satta fita skita skira nager näge
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+  static let respellings = SpellingSet(
+    wordForms("gävle jebel faq fac fuk fack faen satta fita skita skira nager näge"))
 }

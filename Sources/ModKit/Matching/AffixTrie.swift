@@ -27,17 +27,21 @@ struct AffixTrie: Sendable {
 
   var isEmpty: Bool { accepted.count == 1 }
 
-  /// Adds an affix; `rest` letters at least must be left of a word that has it.
-  mutating func insert(_ letters: some Sequence<UInt32>, word: UInt32, rest: Int = 0) {
+  /// Adds the affix whose letters lie in `range`, from its end where `backwards`; `rest` letters at least must
+  /// be left of a word that has it.
+  mutating func insert(
+    _ letters: [UInt32], _ range: Range<Int>, backwards: Bool = false, word: UInt32, rest: Int = 0
+  ) {
     var node = 0
-    for letter in letters {
+    for offset in 0..<range.count {
+      let letter = letters[backwards ? range.upperBound - 1 - offset : range.lowerBound + offset]
       let code = Self.code(letter)
       guard code < 31 else { return }
       var next = Int(children[node * 32 + code])
       if next == 0 {
         next = accepted.count
         children[node * 32 + code] = UInt32(next)
-        children += [UInt32](repeating: 0, count: 32)
+        children.append(contentsOf: repeatElement(0, count: 32))
         accepted.append(0)
         rests.append(0)
       }

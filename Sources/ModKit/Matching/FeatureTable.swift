@@ -27,18 +27,22 @@ struct FeatureSet: Sendable {
 /// Numbers the tests that patterns ask of a sentence, and tells which of them each word passes.
 struct FeatureTable {
   private let vocabulary: Vocabulary
-  private var numbers: [TokenTest: UInt16] = [:]
-  private var tests: [TokenTest] = []
+  /// By test of the vocabulary, its feature, or `always`, which no test has, where it has none yet.
+  private var features: [UInt16]
+  private var tests: [UInt32] = []
 
-  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    features = [UInt16](repeating: FeatureSet.always, count: vocabulary.tests.tests.count)
+  }
 
-  /// The feature of `test`.
-  mutating func number(_ test: TokenTest) -> UInt16 {
-    if let known = numbers[test] { return known }
-    let number = FeatureSet.feature(ofTest: tests.count)
-    tests.append(test)
-    numbers[test] = number
-    return number
+  /// The feature of test `test` of the vocabulary.
+  mutating func number(_ test: UInt32) -> UInt16 {
+    if features[Int(test)] == FeatureSet.always {
+      features[Int(test)] = FeatureSet.feature(ofTest: tests.count)
+      tests.append(test)
+    }
+    return features[Int(test)]
   }
 
   /// Where the features of a word or kind of token lie in `sets`; the first set is empty.
@@ -52,7 +56,7 @@ struct FeatureTable {
   func rows() -> Rows {
     var rows = Rows(ofClasses: [UInt32](repeating: 0, count: vocabulary.rowCount))
     for (number, test) in tests.enumerated() {
-      for wordClass in test.classes {
+      for wordClass in vocabulary.tests.classes(test) {
         for row in vocabulary.rows(holding: wordClass) {
           add(number, to: &rows.sets, &rows.ofClasses[Int(row)])
         }
@@ -61,7 +65,7 @@ struct FeatureTable {
     for kind in Token.Kind.allCases {
       var place: UInt32 = 0
       for (number, test) in tests.enumerated()
-      where !TokenTest.Kinds(kind).isDisjoint(with: test.kinds) {
+      where !TokenTest.Kinds(kind).isDisjoint(with: vocabulary.tests.kinds(test)) {
         add(number, to: &rows.sets, &place)
       }
       rows.ofKinds.append(place)

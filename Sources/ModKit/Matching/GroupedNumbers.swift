@@ -17,6 +17,12 @@ struct GroupedNumbers: Sendable {
     self.numbers = numbers
   }
 
+  /// Takes numbers that are gathered: those of a key lie from its start to that of the next.
+  init(starts: [UInt32], numbers: [UInt32]) {
+    self.starts = starts
+    self.numbers = numbers
+  }
+
   /// Where the numbers of `key` lie.
   func places(_ key: Int) -> Range<Int> { Int(starts[key])..<Int(starts[key + 1]) }
 

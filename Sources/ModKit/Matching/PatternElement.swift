@@ -1,225 +1,215 @@
 /// A part of a pattern whose words are in a vocabulary under construction.
-indirect enum PatternElement: Sendable {
-  case test(TokenTest)
-  /// Choices of which at least one is no single test.
-  case choice([[PatternElement]])
-  case optional(PatternElement)
-  case gap(Int, acrossClauses: Bool, overNegation: Bool)
-  case forbid(TokenTest, within: Int, before: Bool)
+///
+/// The parts of a pattern lie after another; what belongs to a choice, a branch or an optional part follows it
+/// directly. Tests are numbers in the builder's `TestTable`.
+enum PatternElement: Sendable {
+  case test(UInt32)
+  /// Branches follow, of which at least one is no single test.
+  case choice(inside: UInt32)
+  case branch(inside: UInt32)
+  case optional(inside: UInt32)
+  case gap(UInt8, acrossClauses: Bool, overNegation: Bool)
+  case forbid(UInt32, within: UInt8, before: Bool)
   case sentenceStart
   case sentenceEnd
   case comma
   case open
   case close
 
-  /// Defines the words of `nodes` in `builder`. Complexity: O(length).
-  static func resolve(
-    _ nodes: [PatternNode], _ builder: inout VocabularyBuilder
-  ) throws(PatternError) -> [PatternElement] {
-    var elements: [PatternElement] = []
-    elements.reserveCapacity(nodes.count)
-    for node in nodes { elements.append(try resolve(node, &builder)) }
-    return elements
-  }
-
-  private static func resolve(
-    _ node: PatternNode, _ builder: inout VocabularyBuilder
-  ) throws(PatternError) -> PatternElement {
-    switch node {
-    case .word, .named: return .test(try test(node, &builder))
-    case .choice(let choices):
-      if isSimple(node) { return .test(try test(node, &builder)) }
-      var resolved: [[PatternElement]] = []
-      for choice in gathered(choices) { resolved.append(try resolve(choice, &builder)) }
-      return .choice(resolved)
-    case .optional(let inner): return .optional(try resolve(inner, &builder))
-    case .gap(let count, let acrossClauses, let overNegation):
-      return .gap(count, acrossClauses: acrossClauses, overNegation: overNegation)
-    case .forbid(let inner, let within, let before):
-      return .forbid(try test(inner, &builder), within: within, before: before)
-    case .sentenceStart: return .sentenceStart
-    case .sentenceEnd: return .sentenceEnd
-    case .comma: return .comma
-    case .open: return .open
-    case .close: return .close
+  /// How many elements it takes up, with those inside it.
+  var size: Int {
+    switch self {
+    case .choice(let inside), .branch(let inside), .optional(let inside): Int(inside) + 1
+    case .test, .gap, .forbid, .sentenceStart, .sentenceEnd, .comma, .open, .close: 1
     }
   }
+}
 
-  /// The same choices with all single words and classes gathered in one, tried last.
-  private static func gathered(_ choices: [[PatternNode]]) -> [[PatternNode]] {
-    let simple = choices.filter { $0.count == 1 && isSimple($0[0]) }
-    guard simple.count > 1 else { return choices }
-    return choices.filter { !($0.count == 1 && isSimple($0[0])) } + [[.choice(simple)]]
+/// What every match of a pattern has, told from its elements and from how often words stand in texts.
+struct PatternElements {
+  let elements: [PatternElement]
+
+  /// Calls `body` with the place of every element of `range`, not of those inside them, until it answers
+  /// false.
+  private func forEach(_ range: Range<Int>, _ body: (Int) -> Bool) {
+    var place = range.lowerBound
+    while place < range.upperBound, body(place) { place += elements[place].size }
   }
 
-  /// Whether a choice is between single words and classes, so that one test can hold it.
-  private static func isSimple(_ node: PatternNode) -> Bool {
-    switch node {
-    case .word, .named: true
-    case .choice(let choices): choices.allSatisfy { $0.count == 1 && isSimple($0[0]) }
-    case .optional, .gap, .forbid, .sentenceStart, .sentenceEnd, .comma, .open, .close: false
-    }
-  }
+  private func inside(_ place: Int) -> Range<Int> { place + 1..<place + elements[place].size }
 
-  private static func test(
-    _ node: PatternNode, _ builder: inout VocabularyBuilder
-  ) throws(PatternError) -> TokenTest {
-    var words: [String] = []
-    var test = TokenTest()
-    try collect(node, words: &words, test: &test, builder)
-    if !words.isEmpty {
-      if words.count > 1 { words = Set(words).sorted() }
-      let name = "{" + words.joined(separator: "|") + "}"
-      test.classes.append(builder.wordClass(name) ?? builder.define(name, words: words))
-    }
-    return test
-  }
+  private var all: Range<Int> { 0..<elements.count }
 
-  private static func collect(
-    _ node: PatternNode, words: inout [String], test: inout TokenTest,
-    _ builder: borrowing VocabularyBuilder
-  ) throws(PatternError) {
-    switch node {
-    case .word(let word): words.append(word)
-    case .named(let name):
-      if let kind = TokenTest.Kinds(name: name) {
-        test.kinds.insert(kind)
-      } else if let wordClass = builder.wordClass(name) {
-        test.classes.append(wordClass)
-      } else {
-        throw PatternError(
-          message: Bilingual(
-            sv: "okänd ordklass '\(name)'", en: "unknown word class '\(name)'"), offset: 0)
-      }
-    case .choice(let choices):
-      for choice in choices {
-        guard let only = choice.first, choice.count == 1 else {
-          throw PatternError(
-            message: Bilingual(
-              sv: "efter ! och ~ får bara ord och klasser stå",
-              en: "only words and classes may follow ! and ~"), offset: 0)
-        }
-        try collect(only, words: &words, test: &test, builder)
-      }
-    case .optional, .gap, .forbid, .sentenceStart, .sentenceEnd, .comma, .open, .close:
-      throw PatternError(
-        message: Bilingual(
-          sv: "här får bara ord och klasser stå", en: "only words and classes may stand here"),
-        offset: 0)
-    }
-  }
+  // MARK: The first token
 
-  // MARK: What every match has
-
-  /// Whether a match may begin with a sign, so that it is looked for at signs too; nil where `elements`
+  /// Whether a match may begin with a sign, so that it is looked for at signs too; nil where the elements
   /// take up no token.
-  static func opensWithSign(_ elements: [PatternElement]) -> Bool? {
-    for element in elements {
-      switch element {
-      case .open, .close, .sentenceStart, .forbid: continue
-      case .comma, .gap, .sentenceEnd: return true
-      case .test: return false
-      case .optional(let inner):
-        if opensWithSign([inner]) == true { return true }
-      case .choice(let choices):
-        let openings = choices.map { opensWithSign($0) }
-        if openings.contains(true) { return true }
-        if !openings.contains(nil) { return false }
+  func opensWithSign() -> Bool? { opensWithSign(all) }
+
+  private func opensWithSign(_ range: Range<Int>) -> Bool? {
+    var answer: Bool?
+    forEach(range) { place in
+      switch elements[place] {
+      case .open, .close, .sentenceStart, .forbid: return true
+      case .comma, .gap, .sentenceEnd: answer = true
+      case .test: answer = false
+      case .optional: answer = opensWithSign(inside(place)) == true ? true : nil
+      case .branch: answer = opensWithSign(inside(place))
+      case .choice:
+        var isToken = true
+        forEach(inside(place)) { branch in
+          let own = opensWithSign(inside(branch))
+          if own == nil { isToken = false }
+          if own == true { answer = true }
+          return answer == nil
+        }
+        if answer == nil, isToken { answer = false }
       }
+      return answer == nil
     }
-    return nil
+    return answer
   }
 
-  /// What the first token of every match passes, or nil where that is not known.
-  static func lead(of elements: ArraySlice<PatternElement>) -> TokenTest? {
-    guard let first = elements.first else { return nil }
-    switch first {
-    case .open, .close, .sentenceStart, .forbid: return lead(of: elements.dropFirst())
-    case .gap, .comma, .sentenceEnd: return nil
-    case .optional(let inner):
-      guard let own = lead(of: [inner]), let rest = lead(of: elements.dropFirst()) else {
-        return nil
-      }
-      return own.union(rest)
-    case .choice(let choices):
-      var union = TokenTest()
-      for choice in choices {
-        guard let own = lead(of: choice[...]) else { return nil }
-        union = union.union(own)
-      }
-      return union
-    case .test(let test): return test
-    }
+  /// The test that the first token of every match passes by its word; nil where that is not known.
+  func lead(_ tests: inout TestTable) -> UInt32? {
+    var union = TestUnion()
+    guard addLead(all, tests, to: &union), union.kinds.isEmpty else { return nil }
+    return union.number(in: &tests)
   }
 
-  /// A test that some token of every match passes, and how often tokens do.
-  struct Requirement {
-    var test: TokenTest
+  private func addLead(_ range: Range<Int>, _ tests: TestTable, to union: inout TestUnion) -> Bool {
+    var isKnown = false
+    forEach(range) { place in
+      switch elements[place] {
+      case .open, .close, .sentenceStart, .forbid: return true
+      case .gap, .comma, .sentenceEnd: return false
+      case .optional:
+        isKnown =
+          addLead(inside(place), tests, to: &union)
+          && addLead(place + elements[place].size..<range.upperBound, tests, to: &union)
+      case .branch: isKnown = addLead(inside(place), tests, to: &union)
+      case .choice:
+        isKnown = true
+        forEach(inside(place)) { branch in
+          isKnown = addLead(inside(branch), tests, to: &union)
+          return isKnown
+        }
+      case .test(let test):
+        union.add(test, tests)
+        isKnown = true
+      }
+      return false
+    }
+    return isKnown
+  }
+
+  // MARK: What announces a match
+
+  /// An element whose test some token of every match passes, and how often tokens do.
+  private struct Requirement {
+    var place: Int
     var cost: Int
     /// The most tokens of a match that stand before that token.
     var before: Int
   }
 
-  /// Tests of which each is passed by some token of every match, and announced; the rarest first: fewest
-  /// function words, then fewest words.
-  static func required(
-    of elements: [PatternElement], _ builder: borrowing VocabularyBuilder
-  ) -> [Requirement] {
+  /// Tests of which each is passed by some token of every match, and announced, no more than `most`; the
+  /// rarest first: fewest function words, then fewest words. `before` is the most tokens of a match that stand
+  /// before the one that passes the first.
+  func required(
+    _ most: Int, _ builder: inout VocabularyBuilder
+  ) -> (tests: [UInt32], before: Int) {
     var found: [Requirement] = []
     var before = 0
-    for element in elements {
-      if var requirement = required(by: element, builder) {
+    forEach(all) { place in
+      if var requirement = requirement(at: place, builder) {
         requirement.before += before
         found.append(requirement)
       }
-      before += reach(of: element)
+      before += reach(ofElementAt: place)
+      return true
     }
     // A stable order: of equal costs the first in the pattern.
-    return found.enumerated().sorted {
-      ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
-    }.map(\.element)
+    found.sort { ($0.cost, $0.place) < ($1.cost, $1.place) }
+    var tests: [UInt32] = []
+    for requirement in found.prefix(most) {
+      if case .test(let test) = elements[requirement.place] {
+        tests.append(test)
+        continue
+      }
+      var union = TestUnion()
+      addTests(ofElementAt: requirement.place, builder, to: &union)
+      tests.append(union.number(in: &builder.tests))
+    }
+    return (tests, found.first?.before ?? 0)
   }
 
-  /// The first of `required`, without the others.
-  static func rarest(
-    of elements: [PatternElement], _ builder: borrowing VocabularyBuilder
+  /// Whether some word or kind of token announces every match.
+  func isAnnounced(_ builder: borrowing VocabularyBuilder) -> Bool {
+    rarest(all, builder) != nil
+  }
+
+  /// The first of what `range` requires, by cost.
+  private func rarest(
+    _ range: Range<Int>, _ builder: borrowing VocabularyBuilder
   ) -> Requirement? {
     var best: Requirement?
     var before = 0
-    for element in elements {
-      if var requirement = required(by: element, builder),
-        best.map({ requirement.cost < $0.cost }) ?? true
-      {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if var requirement = requirement(at: place, builder), requirement.cost < best?.cost ?? .max {
         requirement.before += before
         best = requirement
       }
-      before += reach(of: element)
+      before += reach(ofElementAt: place)
+      place += elements[place].size
     }
     return best
   }
 
-  private static func required(
-    by element: PatternElement, _ builder: borrowing VocabularyBuilder
+  private func requirement(
+    at place: Int, _ builder: borrowing VocabularyBuilder
   ) -> Requirement? {
-    switch element {
+    switch elements[place] {
     case .optional, .gap, .forbid, .sentenceStart, .sentenceEnd, .comma, .open, .close: return nil
-    case .choice(let choices):
-      var union = Requirement(test: TokenTest(), cost: 0, before: 0)
-      for choice in choices {
-        guard let rarest = rarest(of: choice, builder) else { return nil }
-        union.test = union.test.union(rarest.test)
+    case .branch: return rarest(inside(place), builder)
+    case .choice:
+      var union = Requirement(place: place, cost: 0, before: 0)
+      let range = inside(place)
+      var branch = range.lowerBound
+      while branch < range.upperBound {
+        guard let rarest = rarest(inside(branch), builder) else { return nil }
         union.cost += rarest.cost
         union.before = max(union.before, rarest.before)
+        branch += elements[branch].size
       }
       return union
     case .test(let test):
-      guard test.isAnnounced else { return nil }
-      return Requirement(
-        test: test,
-        cost: test.classes.reduce(test.kinds.count * 5000) { $0 + builder.frequency(of: $1) },
-        before: 0)
+      let kinds = builder.tests.kinds(test)
+      guard kinds.areAnnounced else { return nil }
+      var cost = kinds.count * 5000
+      for wordClass in builder.tests.classes(test) { cost += builder.frequency(of: wordClass) }
+      return Requirement(place: place, cost: cost, before: 0)
     }
   }
+
+  /// Adds the test that `requirement(at:)` counted: of a choice, those of the rarest part of each branch.
+  private func addTests(
+    ofElementAt place: Int, _ builder: borrowing VocabularyBuilder, to union: inout TestUnion
+  ) {
+    if case .test(let test) = elements[place] { union.add(test, builder.tests) }
+    guard case .choice = elements[place] else { return }
+    let range = inside(place)
+    var branch = range.lowerBound
+    while branch < range.upperBound {
+      if let rarest = rarest(inside(branch), builder) {
+        addTests(ofElementAt: rarest.place, builder, to: &union)
+      }
+      branch += elements[branch].size
+    }
+  }
+
+  // MARK: Telling a pattern apart
 
   /// What is common enough in texts that a pattern announced by it alone would be run again and again.
   private static let commonCost = 1000
@@ -229,36 +219,81 @@ indirect enum PatternElement: Sendable {
   /// The same pattern as one or more that together match what it matches: where only a choice between
   /// phrases announces it, and some of them by a common word, each phrase is looked for by its own rarest
   /// word. Complexity: O(alternatives × length).
-  static func alternatives(
-    of elements: [PatternElement], _ builder: borrowing VocabularyBuilder
-  ) -> [[PatternElement]] {
-    guard let cost = rarest(of: elements, builder)?.cost, cost >= commonCost else {
-      return [elements]
-    }
-    for (index, element) in elements.enumerated() {
-      guard case .choice(let choices) = element,
-        required(by: element, builder)?.cost == cost, choices.count <= mostAlternatives
-      else { continue }
-      let found = choices.flatMap { choice in
-        alternatives(of: elements[..<index] + choice + elements[(index + 1)...], builder)
+  func alternatives(_ builder: borrowing VocabularyBuilder) -> [PatternElements] {
+    guard let cost = rarest(all, builder)?.cost, cost >= Self.commonCost else { return [self] }
+    var place = 0
+    while place < elements.count {
+      let end = place + elements[place].size
+      if case .choice = elements[place], requirement(at: place, builder)?.cost == cost,
+        branchCount(place) <= Self.mostAlternatives
+      {
+        var found: [PatternElements] = []
+        forEach(inside(place)) { branch in
+          var one = Array(elements[..<place])
+          one += elements[inside(branch)]
+          one += elements[end...]
+          found += PatternElements(elements: one).alternatives(builder)
+          return true
+        }
+        return found.count <= Self.mostAlternatives ? found : [self]
       }
-      return found.count <= mostAlternatives ? found : [elements]
+      place = end
     }
-    return [elements]
+    return [self]
   }
 
-  private static func reach(of element: PatternElement) -> Int {
-    switch element {
-    case .test, .comma: 1
-    case .gap(let count, _, _): count
-    case .optional(let inner): reach(of: inner)
-    case .choice(let choices): choices.reduce(0) { max($0, reach(of: $1)) }
-    case .forbid, .sentenceStart, .sentenceEnd, .open, .close: 0
+  private func branchCount(_ choice: Int) -> Int {
+    var count = 0
+    forEach(inside(choice)) { _ in
+      count += 1
+      return true
     }
+    return count
   }
 
-  /// The most tokens of a match, gaps included.
-  static func reach(of elements: [PatternElement]) -> Int {
-    elements.reduce(0) { $0 + reach(of: $1) }
+  // MARK: Reach
+
+  /// How many gaps there are, those of every branch counted.
+  var gapCount: Int {
+    elements.count { if case .gap = $0 { true } else { false } }
+  }
+
+  /// The most tokens of a match that the element takes up, gaps included.
+  private func reach(ofElementAt place: Int) -> Int {
+    switch elements[place] {
+    case .test, .comma: return 1
+    case .gap(let count, _, _): return Int(count)
+    case .forbid, .sentenceStart, .sentenceEnd, .open, .close: return 0
+    case .optional, .branch:
+      var reach = 0
+      forEach(inside(place)) { inner in
+        reach += self.reach(ofElementAt: inner)
+        return true
+      }
+      return reach
+    case .choice:
+      var reach = 0
+      forEach(inside(place)) { branch in
+        reach = max(reach, self.reach(ofElementAt: branch))
+        return true
+      }
+      return reach
+    }
+  }
+}
+
+/// Several tests of which one must be passed, put together into one.
+private struct TestUnion {
+  private var classes: [UInt32] = []
+  private(set) var kinds: TokenTest.Kinds = []
+
+  mutating func add(_ test: UInt32, _ tests: borrowing TestTable) {
+    kinds.formUnion(tests.kinds(test))
+    for wordClass in tests.classes(test) { classes.append(UInt32(wordClass.index)) }
+  }
+
+  mutating func number(in tests: inout TestTable) -> UInt32 {
+    classes.sortAndKeepOne(from: 0)
+    return tests.number(of: kinds, classes[...])
   }
 }

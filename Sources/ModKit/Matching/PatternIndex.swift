@@ -16,8 +16,6 @@ public struct PatternMatch: Hashable, Sendable {
 struct PatternIndex: Sendable {
   /// Signs that may stand between the tokens of a match, beyond the reach of its pattern.
   private static let signAllowance = 6
-  /// How many other words a pattern is asked for before it is run.
-  private static let mostNeeds = 3
 
   private let code: PatternCode
   /// By row of classes, where the patterns that such a word announces lie in `announced`, ascending.
@@ -44,26 +42,25 @@ struct PatternIndex: Sendable {
     }
   }
 
-  init(_ programs: [PatternProgram], vocabulary: Vocabulary) {
-    code = PatternCode(programs)
+  init(_ draft: PatternDraft, vocabulary: Vocabulary) {
+    let tests = vocabulary.tests
+    code = PatternCode(draft, tests: tests)
     var table = FeatureTable(vocabulary)
     var anchors: [(wordClass: WordClass, pattern: UInt16)] = []
     var byKind = [[Announcement]](repeating: [], count: Token.Kind.allCases.count)
     var announcements: [Announcement] = []
     var unanchored: [UInt16] = []
-    for (index, program) in programs.enumerated() {
+    for (index, program) in draft.programs.enumerated() {
       let number = UInt16(index)
       var announcement = Announcement(pattern: number)
-      if let anchor = program.anchor?.normalized {
-        let others = program.required.dropFirst().prefix(Self.mostNeeds).map {
-          table.number($0.normalized)
-        }
+      if let anchor = program.anchor {
+        let others = program.needs.map { table.number($0) }
         if let first = others.first { announcement.first = first }
         if others.count > 1 { announcement.second = others[1] }
         if others.count > 2 { announcement.third = others[2] }
-        for wordClass in anchor.classes { anchors.append((wordClass, number)) }
-        for kind in Token.Kind.allCases where !TokenTest.Kinds(kind).isDisjoint(with: anchor.kinds)
-        {
+        for wordClass in tests.classes(anchor) { anchors.append((wordClass, number)) }
+        let kinds = tests.kinds(anchor)
+        for kind in Token.Kind.allCases where !TokenTest.Kinds(kind).isDisjoint(with: kinds) {
           byKind[Int(kind.rawValue)].append(announcement)
         }
       } else {

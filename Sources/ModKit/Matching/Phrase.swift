@@ -8,7 +8,7 @@ public struct Phrase: Hashable, Sendable {
   public var rule: RuleCode
   /// How sure it is, before quotation and negation are weighed.
   public var strength: Strength
-  /// The pattern, in the grammar of `PatternNode`.
+  /// The pattern, in the grammar of `PatternReader`.
   public var pattern: String
   /// Why, in one sentence for the moderator.
   public var reason: Bilingual
@@ -53,49 +53,51 @@ public struct Phrase: Hashable, Sendable {
 ///     let recognizer = draft.recognizer(vocabulary)
 public struct PhraseDraft: Sendable {
   private let phrases: [Phrase]
-  private let programs: [PatternProgram]
+  private let patterns: PatternDraft
 
   /// Compiles `phrases`, adding their words to `builder`; classes must be defined before.
   /// Throws the first `PatternError`, whose message is preceded by the pattern.
   public init(_ phrases: [Phrase], builder: inout VocabularyBuilder) throws(PatternError) {
-    var programs: [PatternProgram] = []
+    var patterns = PatternDraft()
     for (number, phrase) in phrases.enumerated() {
-      programs += try Self.compile(phrase, number: number, builder: &builder)
+      try Self.compile(phrase, number: number, into: &patterns, &builder)
     }
     self.phrases = phrases
-    self.programs = programs
+    self.patterns = patterns
   }
 
   /// Compiles `phrases` in `context`; those that cannot be compiled are left out and noted among its
   /// problems.
   init(_ phrases: [Phrase], in context: inout RecognizerContext) {
     var kept: [Phrase] = []
-    var programs: [PatternProgram] = []
+    var patterns = PatternDraft()
     for phrase in phrases {
       do throws(PatternError) {
-        programs += try Self.compile(phrase, number: kept.count, builder: &context.vocabulary)
+        var longer = patterns
+        try Self.compile(phrase, number: kept.count, into: &longer, &context.vocabulary)
+        patterns = longer
         kept.append(phrase)
       } catch {
         context.problems.append(error)
       }
     }
     self.phrases = kept
-    self.programs = programs
+    self.patterns = patterns
   }
 
   /// The recogniser, once the vocabulary is built.
   public func recognizer(_ vocabulary: Vocabulary) -> PhraseRecognizer {
-    PhraseRecognizer(phrases, PatternIndex(programs, vocabulary: vocabulary))
+    PhraseRecognizer(phrases, PatternIndex(patterns, vocabulary: vocabulary))
   }
 
   private static func compile(
-    _ phrase: Phrase, number: Int, builder: inout VocabularyBuilder
-  ) throws(PatternError) -> [PatternProgram] {
-    var programs: [PatternProgram] = []
+    _ phrase: Phrase, number: Int, into patterns: inout PatternDraft,
+    _ builder: inout VocabularyBuilder
+  ) throws(PatternError) {
     for (choice, pattern) in ([phrase.pattern] + phrase.unless).enumerated() {
       let owner = choice == 0 ? number : -1 - number
       do throws(PatternError) {
-        programs += try PatternCompiler.compile(pattern, owner: owner, builder: &builder)
+        try patterns.add(pattern, owner: owner, &builder)
       } catch {
         throw PatternError(
           message: Bilingual(
@@ -103,6 +105,5 @@ public struct PhraseDraft: Sendable {
             en: "pattern '\(pattern)': \(error.message.en)"), offset: error.offset)
       }
     }
-    return programs
   }
 }

@@ -5,8 +5,16 @@ public protocol Recognizer: Sendable {
   /// The rules that its candidates can name, so that a policy can leave the recogniser out.
   var rules: Set<RuleCode> { get }
 
+  /// The same recogniser for an organisation whose own contact details are never flagged.
+  func knowing(_ own: OrganisationAllowlist) -> any Recognizer
+
   /// Adds what it sees in `text` to `observations`. Complexity: linear in the text.
   func examine(_ text: borrowing TextAnalysis, into observations: inout Observations)
+}
+
+extension Recognizer {
+  /// The same, for a recogniser of nothing that could be the organisation's own.
+  public func knowing(_ own: OrganisationAllowlist) -> any Recognizer { self }
 }
 
 /// Something a recogniser considered and let go, for `explain`.

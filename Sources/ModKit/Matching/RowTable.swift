@@ -1,80 +1,76 @@
-/// The different sets of classes that words are in, each stored once, as a row of bits and as a list.
+/// The different sets of classes that words are in, each stored once: as a list, and where the list is long
+/// also as a row of bits.
 struct RowTable: Sendable {
-  /// The number of the set of each word that was appended.
+  /// The number of the set of each word and one; the first element stands for no word.
   private(set) var rowOfWord: [UInt32] = [0]
-  /// The rows after another, `stride` elements each; the first is the empty set.
-  private(set) var bits: [UInt64]
-  /// The number of elements of a row.
-  let stride: Int
-  private var starts: [UInt32] = [0, 0]
-  private var classes: [UInt32] = []
-  private var slots = [UInt32](repeating: 0, count: 1 << 13)
+  private var sets: NumberLists
+  /// By set, its first 64 classes as bits.
+  private(set) var context: [UInt64] = []
+  /// By set, where its bits begin in `bits`, or 0.
+  private var places: [UInt32] = []
+  private var bits: [UInt64] = [0]
+  /// The number of elements of a row of bits.
+  private let stride: Int
 
-  /// A table for sets of classes with indices below `classCount`.
-  init(classCount: Int) {
-    stride = max(1, (classCount + 63) / 64)
-    bits = [UInt64](repeating: 0, count: stride)
-    bits.reserveCapacity(stride * 4096)
+  /// Longer lists have their bits too.
+  private static let longList = 12
+
+  /// A table for `wordCount` words in classes with indices below `classCount`.
+  init(wordCount: Int, classCount: Int) {
+    stride = (classCount + 63) / 64
+    sets = NumberLists(lists: wordCount / 3, numbers: wordCount * 3 / 2)
+    rowOfWord.reserveCapacity(wordCount + 1)
+    _ = row(of: [])
   }
 
   /// How many sets there are, the empty one included.
-  var count: Int { starts.count - 1 }
+  var count: Int { sets.count }
 
   /// The class indices of set `row`, ascending.
-  func classes(ofRow row: Int) -> ArraySlice<UInt32> {
-    classes[Int(starts[row])..<Int(starts[row + 1])]
+  func classes(ofRow row: Int) -> ArraySlice<UInt32> { sets[row] }
+
+  /// Whether set `row` holds the class with that index. Complexity: O(1).
+  func contains(_ wordClass: Int, inRow row: Int) -> Bool {
+    if wordClass < 64 { return context[row] >> UInt64(wordClass) & 1 == 1 }
+    let place = Int(places[row])
+    if place != 0 {
+      return bits[place + wordClass >> 6] >> UInt64(wordClass & 63) & 1 == 1
+    }
+    for index in sets.places(row) where sets.numbers[index] == UInt32(wordClass) { return true }
+    return false
   }
 
   /// The sets that hold each class, ascending.
   func rowsByClass(classCount: Int) -> GroupedNumbers {
     var pairs: [(key: UInt32, number: UInt32)] = []
-    pairs.reserveCapacity(classes.count)
+    pairs.reserveCapacity(sets.numbers.count)
     for row in 0..<count {
-      for member in classes(ofRow: row) { pairs.append((member, UInt32(row))) }
+      for member in sets[row] { pairs.append((member, UInt32(row))) }
     }
     return GroupedNumbers(pairs, keys: classCount)
   }
 
-  /// Appends the set of the next word; `members` is sorted and freed of repetitions.
-  mutating func append(_ members: inout [UInt32]) {
-    members.sort()
-    var kept = 0
-    for index in members.indices where kept == 0 || members[index] != members[kept - 1] {
-      members[kept] = members[index]
-      kept += 1
-    }
-    members.removeLast(members.count - kept)
+  /// Appends the set of the next word, ascending class indices, each once.
+  mutating func append(_ members: ArraySlice<UInt32>) {
     rowOfWord.append(members.isEmpty ? 0 : row(of: members))
   }
 
-  private mutating func row(of members: [UInt32]) -> UInt32 {
-    var hash = WordHash()
-    for member in members { hash.add(member) }
-    var slot = hash.slot & (slots.count - 1)
-    while slots[slot] != 0 {
-      if classes(ofRow: Int(slots[slot])).elementsEqual(members) { return slots[slot] }
-      slot = (slot + 1) & (slots.count - 1)
+  private mutating func row(of members: ArraySlice<UInt32>) -> UInt32 {
+    let known = sets.count
+    let row = sets.number(of: members)
+    if row == known {
+      var first: UInt64 = 0
+      for member in members where member < 64 { first |= 1 << UInt64(member) }
+      context.append(first)
+      places.append(members.count > Self.longList ? UInt32(bits.count) : 0)
+      if members.count > Self.longList { appendBits(of: members) }
     }
-    let row = UInt32(count)
-    slots[slot] = row
-    classes += members
-    starts.append(UInt32(classes.count))
-    let first = bits.count
-    for _ in 0..<stride { bits.append(0) }
-    for member in members { bits[first + Int(member >> 6)] |= 1 << UInt64(member & 63) }
-    if count * 2 > slots.count { grow() }
-    return row
+    return UInt32(row)
   }
 
-  private mutating func grow() {
-    let capacity = slots.count * 2
-    slots = [UInt32](repeating: 0, count: capacity)
-    for row in 1..<count {
-      var hash = WordHash()
-      for member in classes(ofRow: row) { hash.add(member) }
-      var slot = hash.slot & (capacity - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = UInt32(row)
-    }
+  private mutating func appendBits(of members: ArraySlice<UInt32>) {
+    let first = bits.count
+    bits.append(contentsOf: repeatElement(0, count: stride))
+    for member in members { bits[first + Int(member >> 6)] |= 1 << UInt64(member & 63) }
   }
 }

@@ -1,10 +1,5 @@
-/// What one token must be.
-struct TokenTest: Hashable, Sendable {
-  /// Classes, one of which must hold the token's word.
-  var classes: [WordClass] = []
-  /// Kinds, one of which the token may be instead.
-  var kinds: Kinds = []
-
+/// What one token must be: its word in one of some classes, or itself of one of these kinds.
+enum TokenTest {
   /// The tokens that no vocabulary lists.
   struct Kinds: OptionSet, Hashable, Sendable {
     let rawValue: UInt16
@@ -56,21 +51,10 @@ struct TokenTest: Hashable, Sendable {
       }
     }
 
+    /// Whether a token of one of these kinds is announced by it.
+    var areAnnounced: Bool { isDisjoint(with: .unannounced) }
+
     /// How many there are.
     var count: Int { rawValue.nonzeroBitCount }
-  }
-
-  /// Whether a token that passes is announced by its word or its kind.
-  var isAnnounced: Bool { kinds.isDisjoint(with: .unannounced) }
-
-  /// Either test.
-  func union(_ other: TokenTest) -> TokenTest {
-    TokenTest(classes: classes + other.classes, kinds: kinds.union(other.kinds))
-  }
-
-  /// The same test, its classes in order and each once.
-  var normalized: TokenTest {
-    TokenTest(
-      classes: Set(classes).sorted { $0.index < $1.index }, kinds: kinds)
   }
 }

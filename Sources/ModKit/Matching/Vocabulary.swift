@@ -34,7 +34,7 @@ public struct Vocabulary: Sendable {
 
   /// The tables, held once however often the vocabulary is copied.
   private final class Storage: Sendable {
-    let slots: [Slot]
+    let slots: [WordList.Slot]
     let mask: Int
     /// One bit for each of 2¹⁸ hashes: most unknown words are told here, without a look into the table.
     let hints: [UInt64]
@@ -42,51 +42,41 @@ public struct Vocabulary: Sendable {
     let rows: RowTable
     let rowsByClass: GroupedNumbers
     let rowOfWord: [UInt32]
-    let bits: [UInt64]
-    let stride: Int
     let names: [String: WordClass]
     let tries: Tries
-    let unmasked: Set<Int>
+    let unmasked: NumberSet
+    let tests: TestTable
 
     init(
-      words: WordList, rows: RowTable, names: [String: WordClass], tries: Tries,
-      unmasked: Set<Int>
+      words: WordList, rows: RowTable, rowsByClass: GroupedNumbers, names: [String: WordClass],
+      tries: Tries, unmasked: NumberSet, tests: TestTable
     ) {
-      var capacity = 64
-      while capacity < words.count * 2 { capacity *= 2 }
-      var slots = [Slot](repeating: Slot(hash: 0, id: 0), count: capacity)
       var hints = [UInt64](repeating: 0, count: 4096)
       for number in 0..<words.count where words.kind(number) == .whole {
-        let hash = words.hash(number)
-        var slot = hash.slot & (capacity - 1)
-        while slots[slot].id != 0 { slot = (slot + 1) & (capacity - 1) }
-        slots[slot] = Slot(hash: hash.check, id: UInt32(number + 1))
-        hints[hash.hint >> 6] |= 1 << UInt64(hash.hint & 63)
+        let hint = words.hash(number).hint
+        hints[hint >> 6] |= 1 << UInt64(hint & 63)
       }
-      self.slots = slots
+      slots = words.slots
       self.hints = hints
-      mask = capacity - 1
+      mask = words.slots.count - 1
       self.words = words
       self.rows = rows
-      rowsByClass = rows.rowsByClass(classCount: names.count)
+      self.rowsByClass = rowsByClass
       rowOfWord = rows.rowOfWord
-      bits = rows.bits
-      stride = rows.stride
       self.names = names
       self.tries = tries
       self.unmasked = unmasked
+      self.tests = tests
     }
   }
 
-  struct Slot: Sendable {
-    var hash: UInt32
-    var id: UInt32
-  }
-
   init(
-    words: WordList, rows: RowTable, names: [String: WordClass], tries: Tries, unmasked: Set<Int>
+    words: WordList, rows: RowTable, rowsByClass: GroupedNumbers, names: [String: WordClass],
+    tries: Tries, unmasked: NumberSet, tests: TestTable
   ) {
-    storage = Storage(words: words, rows: rows, names: names, tries: tries, unmasked: unmasked)
+    storage = Storage(
+      words: words, rows: rows, rowsByClass: rowsByClass, names: names, tries: tries,
+      unmasked: unmasked, tests: tests)
   }
 
   /// The number of words.
@@ -146,8 +136,7 @@ public struct Vocabulary: Sendable {
 
   /// Whether `word` is in `wordClass`.
   public func contains(_ word: WordID, in wordClass: WordClass) -> Bool {
-    let element = storage.bits[Int(word.row) * storage.stride + wordClass.index >> 6]
-    return element >> UInt64(wordClass.index & 63) & 1 == 1
+    storage.rows.contains(wordClass.index, inRow: Int(word.row))
   }
 
   /// The number of the set of classes that `word` is in; equal numbers, equal sets.
@@ -158,8 +147,8 @@ public struct Vocabulary: Sendable {
     WordID(rawValue: rawValue, row: Int32(storage.rowOfWord[Int(rawValue)]))
   }
 
-  /// How many classes there are.
-  var classCount: Int { storage.names.count }
+  /// What the tokens of patterns must be.
+  var tests: TestTable { storage.tests }
 
   /// How many different sets of classes there are.
   var rowCount: Int { storage.rows.count }
@@ -171,7 +160,7 @@ public struct Vocabulary: Sendable {
 
   /// The first 64 classes of `word` as bits; those of `ContextWords` are among them.
   func contextBits(of word: WordID) -> UInt64 {
-    storage.bits[Int(word.row) * storage.stride]
+    storage.rows.context[Int(word.row)]
   }
 
   /// The words that are known by the longest ending and beginning of `count` letters that are no
@@ -202,7 +191,7 @@ public struct Vocabulary: Sendable {
       if storage.slots[slot].hash == hash.check {
         let id = storage.slots[slot].id
         let range = storage.words.letterRange(Int(id) - 1)
-        if range.count == count {
+        if range.count == count, storage.words.kind(Int(id) - 1) == .whole {
           var index = 0
           while index < count, storage.words.letters[range.lowerBound + index] == letter(index) {
             index += 1

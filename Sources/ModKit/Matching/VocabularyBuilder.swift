@@ -7,29 +7,39 @@
 /// that begin so; a word that is listed whole keeps the classes of the endings and beginnings it has,
 /// unless it is set apart by `except`. The words of `ContextWords` are always in.
 public struct VocabularyBuilder: Sendable {
-  private var words = WordList()
-  /// Word number and class index, in the order of insertion; a pair may stand more than once.
-  private var members: [(key: UInt32, number: UInt32)] = []
+  private var words: WordList
+  private var memberships = ClassMembers()
   private var names: [String: WordClass] = [:]
-  private var exceptions: Set<Int> = []
-  private var unmasked: Set<Int> = []
+  private var exceptions = NumberSet()
+  private var unmasked = NumberSet()
   /// By class, a rough measure of how often its words stand in texts.
   private var frequencies: [Int] = []
+  /// The sets of words that patterns choose from, each a class.
+  private var choices: NumberLists
+  private var classOfChoice: [WordClass] = []
+  /// What the tokens of patterns must be.
+  var tests = TestTable()
+  /// By word, what is known of its spellings without marks: 0 nothing, 1 that it has none, else where they lie.
+  private var placeOfBare: [UInt32] = []
+  private var bareNumbers: [(short: UInt32, long: UInt32)] = [(0, 0), (0, 0)]
   /// Folds words without making the tables anew.
   private var folding = FoldedText()
-  /// Whether nothing has been defined but the words of `ContextWords`.
-  private(set) var isFresh = true
 
   /// The numbers of words that were inserted, for putting them into another class.
-  typealias Numbers = [Int]
+  typealias Numbers = [UInt32]
 
   /// Starts with the context words.
-  public init() {
-    words.reserve(60_000)
-    members.reserveCapacity(150_000)
+  public init() { self.init(reserving: 3000) }
+
+  /// Starts with the context words and room for `count` words.
+  init(reserving count: Int) {
+    words = WordList(reserving: count)
+    memberships.reserve(count * 3)
+    choices = NumberLists(lists: count / 6, numbers: count)
     for entry in ContextWords.all { define(entry.name, exactly: entry.words) }
-    isFresh = true
   }
+
+  // MARK: Classes
 
   /// Defines the class `name`, or adds `words` to it where it exists.
   ///
@@ -38,7 +48,7 @@ public struct VocabularyBuilder: Sendable {
   @discardableResult
   public mutating func define(_ name: String, words: some Sequence<String>) -> WordClass {
     let wordClass = declare(name)
-    insert(numbers(of: words), into: wordClass)
+    insert(withBareSpellings(exactNumbers(of: words)), into: wordClass)
     return wordClass
   }
 
@@ -50,19 +60,57 @@ public struct VocabularyBuilder: Sendable {
     return wordClass
   }
 
-  /// The numbers of `words` and of their spellings without marks, listed now if they were not.
-  mutating func numbers(of words: some Sequence<String>) -> Numbers {
-    var found: Numbers = []
-    for word in words {
-      if let number = number(of: word) { found.append(number) }
-      for bare in bareSpellings(of: word) {
-        guard let number = number(of: bare) else { continue }
-        found.append(number)
-        insert([number], into: ContextWords.bareSpelling)
-      }
-    }
-    return found
+  /// Defines the class `name`, or adds `forms` to it where it exists, with and without their marks.
+  mutating func define(_ name: String, words forms: WordForms) {
+    let wordClass = declare(name)
+    insert(withBareSpellings(exactNumbers(of: forms)), into: wordClass)
   }
+
+  /// The class of the words with these numbers, ascending and each once, and of their spellings without marks.
+  mutating func choice(of numbers: ArraySlice<UInt32>) -> WordClass {
+    let known = choices.count
+    let choice = choices.number(of: numbers)
+    if choice < known { return classOfChoice[choice] }
+    let wordClass = addClass()
+    classOfChoice.append(wordClass)
+    insert(withBareSpellings(Array(numbers)), into: wordClass)
+    return wordClass
+  }
+
+  /// The class `name`, declared now if it was not.
+  mutating func declare(_ name: String) -> WordClass {
+    if let known = names[name] { return known }
+    let wordClass = addClass()
+    names[name] = wordClass
+    return wordClass
+  }
+
+  private mutating func addClass() -> WordClass {
+    frequencies.append(0)
+    return WordClass(index: frequencies.count - 1)
+  }
+
+  /// Puts words that are listed into `wordClass`.
+  mutating func insert(_ numbers: Numbers, into wordClass: WordClass) {
+    memberships.begin(wordClass)
+    let isFrequent =
+      wordClass.index < ContextWords.all.count && ContextWords.isFrequent(wordClass)
+    var frequency = 0
+    for number in numbers {
+      frequency += words.frequency(Int(number))
+      if isFrequent { words.markCommon(Int(number)) }
+      memberships.add(number)
+    }
+    frequencies[wordClass.index] += frequency
+  }
+
+  /// The class defined as `name`.
+  public func wordClass(_ name: String) -> WordClass? { names[name] }
+
+  /// A rough measure of how often the words of `wordClass` stand in texts, for choosing anchors.
+  func frequency(of wordClass: WordClass) -> Int { frequencies[wordClass.index] }
+
+  // MARK: Words
 
   /// The numbers of exactly the spellings given, listed now if they were not.
   mutating func exactNumbers(of words: some Sequence<String>) -> Numbers {
@@ -73,71 +121,149 @@ public struct VocabularyBuilder: Sendable {
     return found
   }
 
-  /// Puts words that are listed into `wordClass`.
-  mutating func insert(_ numbers: Numbers, into wordClass: WordClass) {
-    isFresh = false
-    for number in numbers {
-      frequencies[wordClass.index] += words.frequency(number)
-      if wordClass.index < ContextWords.all.count, ContextWords.isFrequent(wordClass) {
-        words.markCommon(number)
-      }
-      members.append((UInt32(number), UInt32(wordClass.index)))
+  /// The numbers of `forms`, listed now if they were not.
+  mutating func exactNumbers(of forms: WordForms) -> Numbers {
+    var found: Numbers = []
+    found.reserveCapacity(forms.count)
+    let bytes = forms.bytes.span
+    for form in 0..<forms.count {
+      if let number = number(of: bytes, in: forms.range(form)) { found.append(number) }
     }
+    return found
+  }
+
+  /// `numbers`, each followed by those of its spellings without marks.
+  mutating func withBareSpellings(_ numbers: Numbers) -> Numbers {
+    var result: Numbers = []
+    result.reserveCapacity(numbers.count)
+    for number in numbers {
+      result.append(number)
+      let bare = bareSpellings(of: number)
+      if bare.short != 0 { result.append(bare.short - 1) }
+      if bare.long != 0 { result.append(bare.long - 1) }
+    }
+    return result
+  }
+
+  /// The numbers of a word's spellings without marks and one, or 0.
+  private mutating func bareSpellings(of number: UInt32) -> (short: UInt32, long: UInt32) {
+    let missing = words.count - placeOfBare.count
+    if missing > 0 { placeOfBare.append(contentsOf: repeatElement(0, count: missing)) }
+    if placeOfBare[Int(number)] == 0 {
+      guard words.hasMarks(Int(number)) else {
+        placeOfBare[Int(number)] = 1
+        return (0, 0)
+      }
+      var bare: (short: UInt32, long: UInt32) = (0, 0)
+      let others = SwedishHomographs.listed
+      if let short = words.addBare(Int(number), isLong: false, unlessIn: others) {
+        bare.short = UInt32(short + 1)
+        insert([UInt32(short)], into: ContextWords.bareSpelling)
+      }
+      if let long = words.addBare(Int(number), isLong: true, unlessIn: others) {
+        bare.long = UInt32(long + 1)
+        insert([UInt32(long)], into: ContextWords.bareSpelling)
+      }
+      placeOfBare[Int(number)] = UInt32(bareNumbers.count)
+      bareNumbers.append(bare)
+    }
+    return bareNumbers[Int(placeOfBare[Int(number)])]
+  }
+
+  private mutating func number(of word: String) -> UInt32? {
+    var copy = word
+    copy.makeContiguousUTF8()
+    let utf8 = copy.utf8
+    let bytes = utf8.span
+    return number(of: bytes, in: 0..<bytes.count)
+  }
+
+  /// The number of the word or affix written in `range`, listed now if it was not; nil where no letter is.
+  mutating func number(of bytes: Span<UInt8>, in range: Range<Int>) -> UInt32? {
+    guard !range.isEmpty else { return nil }
+    let last = range.upperBound - 1
+    let kind: WordList.Kind =
+      bytes[range.lowerBound] == 0x2A ? .ending : bytes[last] == 0x2A ? .beginning : .whole
+    let lower = range.lowerBound + (kind == .ending ? 1 : 0)
+    let upper = bytes[last] == 0x2A ? last : range.upperBound
+    guard lower < upper else { return nil }
+    if let number = words.add(bytes, lower..<upper, kind: kind) { return UInt32(number) }
+    folding.fold(bytes.extracting(lower..<upper))
+    return folding.count == 0 ? nil : UInt32(words.add(folding, kind: kind))
+  }
+
+  /// Whether `word` is listed, whole.
+  public func contains(_ word: String) -> Bool {
+    words.number(of: foldedLetters(word), kind: .whole) != nil
   }
 
   /// Sets whole words, and words by `beginning*` or `*ending`, apart from shorter affixes: they have
   /// only the classes they are defined with.
   public mutating func except(_ words: some Sequence<String>) {
-    for word in words {
-      if let number = number(of: word) { exceptions.insert(number) }
-    }
+    for number in exactNumbers(of: words) { exceptions.insert(Int(number)) }
+  }
+
+  /// Sets the words with these numbers apart likewise.
+  mutating func except(_ numbers: Numbers) {
+    for number in numbers { exceptions.insert(Int(number)) }
   }
 
   /// Lets texts hide `words` behind stars, digits, separators and the like: what is read through the
   /// disguise counts as the word. Affixes and words under three letters are left out.
-  public mutating func unmask(_ words: some Sequence<String>) {
-    for word in words where !word.contains("*") && word.unicodeScalars.count > 2 {
-      if let number = number(of: word) { unmasked.insert(number) }
+  public mutating func unmask(_ words: some Sequence<String>) { unmask(exactNumbers(of: words)) }
+
+  /// Lets texts hide the words with these numbers likewise.
+  mutating func unmask(_ numbers: Numbers) {
+    for number in numbers
+    where words.kind(Int(number)) == .whole && words.letterRange(Int(number)).count > 2 {
+      unmasked.insert(Int(number))
     }
   }
 
-  /// The class defined as `name`.
-  public func wordClass(_ name: String) -> WordClass? { names[name] }
-
-  /// Whether `word` is listed, whole.
-  public func contains(_ word: String) -> Bool {
-    let letters = foldedLetters(word)
-    return words.number(of: letters.span, kind: .whole) != nil
-  }
+  // MARK: Building
 
   /// The finished vocabulary. Complexity: O(letters + class memberships).
   public func build() -> Vocabulary {
     let tries = tries()
-    let own = GroupedNumbers(members, keys: words.count)
-    var rows = RowTable(classCount: names.count)
+    let own = memberships.byWord(wordCount: words.count, classCount: frequencies.count)
+    var rows = RowTable(wordCount: words.count, classCount: frequencies.count)
     var gathered: [UInt32] = []
     var affixes: [UInt32] = []
     for number in 0..<words.count {
       gathered.removeAll(keepingCapacity: true)
-      gathered += own[number]
+      for wordClass in own[number] where gathered.last != wordClass { gathered.append(wordClass) }
       if !exceptions.contains(number) {
         affixes.removeAll(keepingCapacity: true)
-        let letters = words.letterRange(number)
-        let kind = words.kind(number)
-        if kind != .beginning {
-          tries.endings.appendAll(words.letters, letters, backwards: true, to: &affixes)
-        }
-        if kind != .ending {
-          tries.beginnings.appendAll(words.letters, letters, backwards: false, to: &affixes)
-        }
-        for affix in affixes where Int(affix) != number + 1 {
-          guard letters.count >= words.letterRange(Int(affix) - 1).count + 2 else { continue }
-          gathered += own[Int(affix) - 1]
+        appendAffixes(of: number, tries, to: &affixes)
+        if !affixes.isEmpty {
+          for affix in affixes { gathered += own[Int(affix) - 1] }
+          gathered.sortAndKeepOne(from: 0)
         }
       }
-      rows.append(&gathered)
+      rows.append(gathered[...])
     }
-    return Vocabulary(words: words, rows: rows, names: names, tries: tries, unmasked: unmasked)
+    return Vocabulary(
+      words: words, rows: rows,
+      rowsByClass: rows.rowsByClass(classCount: frequencies.count), names: names, tries: tries,
+      unmasked: unmasked, tests: tests)
+  }
+
+  /// Appends the numbers and one of the affixes that word `number` has the classes of.
+  private func appendAffixes(
+    of number: Int, _ tries: borrowing Vocabulary.Tries, to affixes: inout [UInt32]
+  ) {
+    let letters = words.letterRange(number)
+    let kind = words.kind(number)
+    if kind != .beginning {
+      tries.endings.appendAll(words.letters, letters, backwards: true, to: &affixes)
+    }
+    if kind != .ending {
+      tries.beginnings.appendAll(words.letters, letters, backwards: false, to: &affixes)
+    }
+    affixes.removeAll { affix in
+      Int(affix) == number + 1
+        || letters.count < words.letterRange(Int(affix) - 1).count + 2
+    }
   }
 
   private func tries() -> Vocabulary.Tries {
@@ -145,45 +271,19 @@ public struct VocabularyBuilder: Sendable {
     for number in 0..<words.count {
       let kind = words.kind(number)
       guard kind != .whole else { continue }
-      let isException = exceptions.contains(number)
-      let letters = words.letters[words.letterRange(number)]
+      let rest = exceptions.contains(number) ? 0 : kind == .ending ? 3 : 2
+      let letters = words.letterRange(number)
       if kind == .ending {
         tries.endings.insert(
-          letters.reversed(), word: UInt32(number + 1), rest: isException ? 0 : 3)
+          words.letters, letters, backwards: true, word: UInt32(number + 1), rest: rest)
       } else {
-        tries.beginnings.insert(letters, word: UInt32(number + 1), rest: isException ? 0 : 2)
+        tries.beginnings.insert(words.letters, letters, word: UInt32(number + 1), rest: rest)
       }
     }
-    for number in unmasked.sorted() {
-      tries.masks.insert(words.letters[words.letterRange(number)], word: UInt32(number + 1))
+    unmasked.forEach { number in
+      tries.masks.insert(words.letters, words.letterRange(number), word: UInt32(number + 1))
     }
     return tries
-  }
-
-  /// A rough measure of how often the words of `wordClass` stand in texts, for choosing anchors.
-  func frequency(of wordClass: WordClass) -> Int { frequencies[wordClass.index] }
-
-  mutating func declare(_ name: String) -> WordClass {
-    if let known = names[name] { return known }
-    let wordClass = WordClass(index: names.count)
-    names[name] = wordClass
-    frequencies.append(0)
-    return wordClass
-  }
-
-  private mutating func number(of word: String) -> Int? {
-    var copy = word
-    copy.makeContiguousUTF8()
-    let utf8 = copy.utf8
-    let bytes = utf8.span
-    guard let last = bytes.indices.last else { return nil }
-    let kind: WordList.Kind =
-      bytes[0] == 0x2A ? .ending : bytes[last] == 0x2A ? .beginning : .whole
-    let lower = kind == .ending ? 1 : 0
-    let upper = bytes[last] == 0x2A ? last : last + 1
-    guard lower < upper else { return nil }
-    folding.fold(bytes.extracting(lower..<upper))
-    return folding.count == 0 ? nil : words.add(folding, kind: kind)
   }
 }
 

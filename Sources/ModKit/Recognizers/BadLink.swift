@@ -17,9 +17,13 @@ public struct BadLink: Recognizer {
 
   /// Compiles its patterns in `context`; the recogniser is made when the vocabulary is built.
   static func draft(_ context: inout RecognizerContext) -> RecognizerFinisher {
-    let allowlist = OrganisationAllowlist(context.own)
     let lures = PatternCues.draft(LinkLure.patterns, in: &context)
-    return { BadLink(allowlist: allowlist, lures: lures($0)) }
+    return { BadLink(allowlist: OrganisationAllowlist(), lures: lures($0)) }
+  }
+
+  /// The same with other domains that are never flagged.
+  public func knowing(_ own: OrganisationAllowlist) -> any Recognizer {
+    BadLink(allowlist: own, lures: lures)
   }
 
   /// Only `bad-link`.

@@ -5,7 +5,7 @@
 /// number are let go. Complexity: linear in the text.
 public struct IdentityData: Recognizer, WordTriggered {
   let words: IdentityWords
-  let allowlist: OrganisationAllowlist
+  private(set) var allowlist: OrganisationAllowlist
   let streets: StreetNames
 
   /// Adds its words to `builder`; what `allowlist` holds is never flagged.
@@ -20,6 +20,13 @@ public struct IdentityData: Recognizer, WordTriggered {
 
   /// Only `identity-data`.
   public var rules: Set<RuleCode> { [.identityData] }
+
+  /// The same with other contact details that are never flagged.
+  public func knowing(_ own: OrganisationAllowlist) -> any Recognizer {
+    var copy = self
+    copy.allowlist = own
+    return copy
+  }
 
   /// Adds a candidate for each number or address of a private person.
   public func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {

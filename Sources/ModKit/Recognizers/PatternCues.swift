@@ -15,16 +15,15 @@ struct PatternCues<Cue: Sendable>: Sendable {
   static func draft(
     _ patterns: [(cue: Cue, pattern: String)], in context: inout RecognizerContext
   ) -> @Sendable (Vocabulary) -> PatternCues {
-    var programs: [PatternProgram] = []
+    var draft = PatternDraft()
     for (owner, entry) in patterns.enumerated() {
       do throws(PatternError) {
-        programs += try PatternCompiler.compile(
-          entry.pattern, owner: owner, builder: &context.vocabulary)
+        try draft.add(entry.pattern, owner: owner, &context.vocabulary)
       } catch {
         context.problems.append(error.naming(entry.pattern))
       }
     }
-    let compiled = programs
+    let compiled = draft
     let cues = patterns.map(\.cue)
     return { PatternCues(cues: cues, index: PatternIndex(compiled, vocabulary: $0)) }
   }

@@ -1,20 +1,14 @@
-/// What recognisers are made from: the words they share, and what the municipality says of itself.
+/// What recognisers are made from: the words they share, and those that the municipality adds.
 public struct RecognizerContext: Sendable {
   /// Collects the words and classes of every recogniser; built once all have defined theirs.
   public var vocabulary = VocabularyBuilder()
-  /// The organisation's own contact details, never flagged.
-  public var own: Configuration.OwnContacts
   /// What the policy adds to the vocabulary or takes out of it.
   public var additions: PolicyVocabulary
   /// Patterns that could not be compiled; none of the built-in ones may be among them.
   public var problems: [PatternError] = []
 
   /// Starts with nothing defined.
-  public init(
-    own: Configuration.OwnContacts = Configuration.OwnContacts(),
-    additions: PolicyVocabulary = PolicyVocabulary()
-  ) {
-    self.own = own
+  public init(additions: PolicyVocabulary = PolicyVocabulary()) {
     self.additions = additions
   }
 }
@@ -28,7 +22,8 @@ public enum RecognizerRegister {
   /// when all have defined theirs.
   static let makers: [@Sendable (inout RecognizerContext) -> RecognizerFinisher] = [
     { context in
-      let draft = GrammarDraft.standard(in: &context.vocabulary)
+      let draft = GrammarDraft(
+        RuleGrammar.all, sharedWords: SharedWords.all, builder: &context.vocabulary)
       SharedWords.unmask(in: &context.vocabulary)
       context.problems += draft.problems
       return { DisguiseNaming(recognizer: draft.recognizer($0)) }
@@ -43,8 +38,7 @@ public enum RecognizerRegister {
       return { draft.recognizer($0) }
     },
     { context in
-      let recognizer = IdentityData(
-        adding: &context.vocabulary, allowlist: OrganisationAllowlist(context.own))
+      let recognizer = IdentityData(adding: &context.vocabulary)
       return { _ in recognizer }
     },
     { BadLink.draft(&$0) },

@@ -8,7 +8,7 @@ public struct ReplyNeedReader: NeedReading {
 
   /// Compiles the words.
   public init() {
-    var context = RecognizerContext(own: Configuration.OwnContacts(), additions: PolicyVocabulary())
+    var context = RecognizerContext()
     let draft = ReplyNeed.draft(&context)
     let vocabulary = context.vocabulary.build()
     replyNeed = draft(vocabulary)

@@ -37,7 +37,8 @@ import Testing
     var total = 0
     for entry in Lexicon.builtIn where !Self.onlyInPhrases.contains(entry.sense) {
       let whole = entry.forms.filter { !$0.contains("*") }
-      let words = Set(whole + entry.variants.map(\.word) + whole.flatMap(bareSpellings))
+      let variants = entry.variants.flatMap(\.words.strings)
+      let words = Set(whole + variants + whole.flatMap(bareSpellings))
       print("\(entry.name): \(words.count) forms, \(entry.forms.count - whole.count) affixes")
       total += words.count
       #expect(words.intersection(ordinary) == [], "\(entry.name)")

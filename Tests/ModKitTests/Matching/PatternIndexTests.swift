@@ -13,12 +13,13 @@ struct PatternIndexTests {
     "{på en hund|är en katt|kan du inte} !..2 sur", "!inte dig ..2 , ..2 du", ", [du är]",
   ]
 
-  private static let made: (programs: [[PatternProgram]], vocabulary: Vocabulary) = {
+  private static let made: (draft: PatternDraft, vocabulary: Vocabulary) = {
     var builder = VocabularyBuilder()
-    let programs = patterns.enumerated().map { number, pattern in
-      (try? PatternCompiler.compile(pattern, owner: number, builder: &builder)) ?? []
+    var draft = PatternDraft()
+    for (number, pattern) in patterns.enumerated() {
+      try? draft.add(pattern, owner: number, &builder)
     }
-    return (programs, builder.build())
+    return (draft, builder.build())
   }()
 
   @Test(arguments: [3, 20, 90], [11, 12] as [UInt64])
@@ -34,7 +35,7 @@ struct PatternIndexTests {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(truncatingIfNeeded: state >> 33) % bound
     }
-    let index = PatternIndex(Self.made.programs.flatMap { $0 }, vocabulary: Self.made.vocabulary)
+    let index = PatternIndex(Self.made.draft, vocabulary: Self.made.vocabulary)
     var analysis = TextAnalysis(vocabulary: Self.made.vocabulary)
     var everywhereFound = 0
     for _ in 0..<400 {
@@ -51,13 +52,11 @@ struct PatternIndexTests {
 
   private static func everywhere(_ text: TextAnalysis) -> Set<Int> {
     var found: Set<Int> = []
-    for programs in made.programs {
-      let code = PatternCode(programs)
-      for entry in code.entries {
-        for start in text.tokens.indices {
-          var run = PatternRun()
-          if let match = run.match(entry, at: start, code, in: text) { found.insert(match.owner) }
-        }
+    let code = PatternCode(made.draft, tests: made.vocabulary.tests)
+    for entry in code.entries {
+      for start in text.tokens.indices {
+        var run = PatternRun()
+        if let match = run.match(entry, at: start, code, in: text) { found.insert(match.owner) }
       }
     }
     return found
@@ -65,7 +64,8 @@ struct PatternIndexTests {
 
   @Test func `every pattern of the test compiles, and a choice of phrases makes several programs`()
   {
-    #expect(Self.made.programs.map(\.isEmpty).contains(true) == false)
-    #expect(Self.made.programs[15].count == 3)
+    let owners = Self.made.draft.programs.map(\.entry.owner)
+    #expect(Set(owners) == Set(Self.patterns.indices.map(Int32.init)))
+    #expect(owners.count { $0 == 15 } == 3)
   }
 }

@@ -1,23 +1,23 @@
 /// Names for parts of patterns that many grammars use.
 enum GrammarMacros {
   /// Replaces `$NAME` by its text; an unknown name is left, and the pattern is then refused.
-  static func expand(_ pattern: String) -> String {
-    guard pattern.utf8.contains(0x24) else { return pattern }
-    var result = ""
-    var rest = pattern[...]
-    while let sign = rest.firstIndex(of: "$") {
-      result += rest[..<sign]
-      rest = rest[rest.index(after: sign)...]
-      let name = rest.prefix { $0.isLetter }
-      if let text = texts[String(name)] {
-        result += text
-        rest = rest.dropFirst(name.count)
-      } else {
-        result += "$"
+  static func expand(_ pattern: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard var sign = pattern.firstIndex(of: UInt8(ascii: "$")) else { return pattern }
+    var result: [UInt8] = []
+    var rest = pattern.startIndex
+    while sign < pattern.endIndex {
+      let end = pattern[(sign + 1)...].firstIndex { !isLetter($0) } ?? pattern.endIndex
+      if let text = texts[String(decoding: pattern[sign + 1..<end], as: UTF8.self)] {
+        result += pattern[rest..<sign]
+        result += text.utf8
+        rest = end
       }
+      sign = pattern[end...].firstIndex(of: UInt8(ascii: "$")) ?? pattern.endIndex
     }
-    return result + rest
+    return result + pattern[rest...]
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 || byte >= 0x80 }
 
   private static let texts: [String: String] = [
     // Someone pointed out by full name, or by role and name.

@@ -1,137 +1,3 @@
-/// Compiles grammars against a vocabulary under construction; the recogniser is made when it is built.
-struct GrammarDraft: Sendable {
-  private(set) var rules: [CompiledRule] = []
-  private(set) var owners: [Owner] = []
-  /// What can begin a report: phrases, and the first cue of each combination.
-  private(set) var leading: [PatternProgram] = []
-  /// What is asked only where something was found: exceptions, vetoes, the other cues.
-  private(set) var following: [PatternProgram] = []
-  /// Lines that could not be read; empty for the grammars that are built in.
-  private(set) var problems: [PatternError] = []
-
-  /// What is left of a grammar once its patterns are compiled.
-  struct CompiledRule: Sendable {
-    var rule: RuleCode
-    var reasons: [String: Bilingual]
-    var combinations: [GrammarLine.Combination]
-    var negationLowers: Bool
-    /// Cues that no word announces, looked for only where something else was found.
-    var unanchored: [PatternProgram] = []
-  }
-
-  /// The line that a program belongs to.
-  struct Owner: Hashable, Sendable {
-    var rule: Int
-    var role: GrammarLine.Role
-  }
-
-  /// Compiles `grammars`; `sharedWords` are classes that all of them use.
-  init(_ grammars: [RuleGrammar], sharedWords: [String], builder: inout VocabularyBuilder) {
-    for words in sharedWords { define(words, &builder) }
-    for grammar in grammars { define(grammar.words, &builder) }
-    for grammar in grammars { add(grammar, &builder) }
-  }
-
-  /// The built-in grammars, compiled once against a vocabulary of nothing else.
-  private static let builtIn: (draft: GrammarDraft, builder: VocabularyBuilder) = {
-    var builder = VocabularyBuilder()
-    let draft = GrammarDraft(RuleGrammar.all, sharedWords: SharedWords.all, builder: &builder)
-    return (draft, builder)
-  }()
-
-  /// Compiles the built-in grammars, unless that is done.
-  static func prepare() { _ = builtIn.draft.rules.count }
-
-  /// The built-in grammars; the first to define words in `builder` finds them compiled already.
-  static func standard(in builder: inout VocabularyBuilder) -> GrammarDraft {
-    guard builder.isFresh else {
-      return GrammarDraft(RuleGrammar.all, sharedWords: SharedWords.all, builder: &builder)
-    }
-    builder = builtIn.builder
-    return builtIn.draft
-  }
-
-  /// The recogniser, once the vocabulary is built.
-  func recognizer(_ vocabulary: Vocabulary) -> GrammarRecognizer {
-    GrammarRecognizer(
-      compiled: rules, owners: owners, leading: PatternIndex(leading, vocabulary: vocabulary),
-      following: PatternIndex(following, vocabulary: vocabulary),
-      unannounced: rules.map { PatternIndex($0.unanchored, vocabulary: vocabulary) })
-  }
-
-  private mutating func define(_ words: String, _ builder: inout VocabularyBuilder) {
-    for line in GrammarReader.logicalLines(words) {
-      guard let (head, rest) = GrammarReader.halves(line), head.count == 1 else {
-        note(line, "a class line is NAME: WORDS")
-        continue
-      }
-      builder.define(head[0], words: inflectedForms(rest))
-    }
-  }
-
-  private mutating func add(_ grammar: RuleGrammar, _ builder: inout VocabularyBuilder) {
-    let number = rules.count
-    rules.append(
-      CompiledRule(
-        rule: grammar.rule, reasons: grammar.reasons, combinations: [],
-        negationLowers: grammar.negationLowers))
-    let lines = GrammarReader.logicalLines(grammar.lines)
-    for line in lines {
-      if let (head, rest) = GrammarReader.halves(line),
-        let combination = GrammarReader.combination(head, rest)
-      {
-        rules[number].combinations.append(combination)
-      }
-    }
-    for line in lines {
-      guard let (head, rest) = GrammarReader.halves(line) else {
-        note(line, "a line is ROLE: PATTERN")
-        continue
-      }
-      if head.first == "combo" { continue }
-      if let role = GrammarReader.role(head) {
-        compile(rest, Owner(rule: number, role: role), &builder)
-      } else {
-        note(line, "unknown kind of line")
-      }
-    }
-  }
-
-  private mutating func compile(
-    _ pattern: String, _ owner: Owner, _ builder: inout VocabularyBuilder
-  ) {
-    do throws(PatternError) {
-      let programs = try PatternCompiler.compile(
-        GrammarMacros.expand(pattern), owner: owners.count, builder: &builder,
-        allowsNoAnchor: true)
-      if programs.contains(where: { $0.anchor == nil }) {
-        rules[owner.rule].unanchored += programs
-      } else if leads(owner) {
-        leading += programs
-      } else {
-        following += programs
-      }
-      owners.append(owner)
-    } catch {
-      note(pattern, error.message.en)
-    }
-  }
-
-  private func leads(_ owner: Owner) -> Bool {
-    switch owner.role {
-    case .phrase: true
-    case .exception, .veto: false
-    case .cue(let name): rules[owner.rule].combinations.contains { $0.present.first == name }
-    }
-  }
-
-  private mutating func note(_ line: String, _ what: String) {
-    problems.append(
-      PatternError(
-        message: Bilingual(sv: "'\(line)': \(what)", en: "'\(line)': \(what)"), offset: 0))
-  }
-}
-
 /// Reports what the grammars of many rules describe, in one pass over the tokens.
 struct GrammarRecognizer: Recognizer {
   let compiled: [GrammarDraft.CompiledRule]
@@ -139,7 +5,7 @@ struct GrammarRecognizer: Recognizer {
   let leading: PatternIndex
   let following: PatternIndex
   /// By number of the rule, its cues that no word announces.
-  let unannounced: [PatternIndex]
+  let unannounced: [PatternIndex?]
 
   /// The rules of its grammars.
   var rules: Set<RuleCode> { Set(compiled.map(\.rule)) }
@@ -186,7 +52,7 @@ struct GrammarRecognizer: Recognizer {
       case .cue(let name): cues[name, default: []].append(match)
       }
     }
-    unannounced[number].forEachUnannouncedMatch(in: text) { match in
+    unannounced[number]?.forEachUnannouncedMatch(in: text) { match in
       if case .cue(let name) = owners[match.owner].role { cues[name, default: []].append(match) }
     }
     for combination in rule.combinations {

@@ -7,7 +7,7 @@
 ///         """,
 ///       reasons: ["direct": Bilingual(sv: "hot i första person", en: "first-person threat")])
 ///
-/// A **line** is a strength, the key of its reason, and a pattern in the grammar of `PatternNode`;
+/// A **line** is a strength, the key of its reason, and a pattern in the grammar of `PatternReader`;
 /// an indented line continues the one above it. Four more kinds of line:
 ///
 /// - `except: PATTERN` lets a match go that it overlaps;
@@ -54,28 +54,41 @@ struct GrammarLine: Hashable, Sendable {
 
 /// Splits the text of a grammar into logical lines and reads them.
 enum GrammarReader {
-  /// The logical lines of `text`: indented ones are joined to the one above, blank ones skipped.
-  static func logicalLines(_ text: String) -> [String] {
-    var result: [String] = []
-    for bytes in text.utf8.split(separator: 0x0A) {
-      guard let start = bytes.firstIndex(where: { $0 != 0x20 }) else { continue }
-      let line = Substring(bytes[start...])
-      if start > bytes.startIndex, let last = result.indices.last {
-        result[last] += " "
-        result[last] += line
-      } else {
-        result.append(String(line))
-      }
-    }
-    return result
+  /// A logical line, `head: rest`, as places in the text.
+  struct Line {
+    var range: Range<Int>
+    var head: Range<Int>
+    var hasColon: Bool
+
+    /// What stands behind the colon.
+    var rest: Range<Int> { min(head.upperBound + 1, range.upperBound)..<range.upperBound }
   }
 
-  /// The head and the rest of `name: rest`.
-  static func halves(_ line: String) -> (head: [String], rest: String)? {
-    guard let colon = line.utf8.firstIndex(of: 0x3A) else { return nil }
-    let head = line.utf8[..<colon].split(separator: 0x20).map { String(Substring($0)) }
-    let rest = line.utf8[colon...].dropFirst().drop { $0 == 0x20 }
-    return (head, String(Substring(rest)))
+  /// The logical lines of `text`: indented ones belong to the one above, blank ones are skipped.
+  static func logicalLines(_ text: [UInt8]) -> [Line] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      if let first = text[start..<end].firstIndex(where: { $0 != 0x20 }) {
+        if first > start, let last = ranges.indices.last {
+          ranges[last] = ranges[last].lowerBound..<end
+        } else {
+          ranges.append(first..<end)
+        }
+      }
+      start = end + 1
+    }
+    return ranges.map { range in
+      let colon = text[range].firstIndex(of: 0x3A)
+      return Line(
+        range: range, head: range.lowerBound..<(colon ?? range.upperBound), hasColon: colon != nil)
+    }
+  }
+
+  /// The words of `text`, spaces and line feeds between them.
+  static func words(_ text: ArraySlice<UInt8>) -> [String] {
+    text.split { $0 == 0x20 || $0 == 0x0A }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The role that the head of a line names, or nil.
@@ -91,11 +104,13 @@ enum GrammarReader {
   }
 
   /// The combination that a line `combo STRENGTH REASON: …` describes, or nil.
-  static func combination(_ head: [String], _ rest: String) -> GrammarLine.Combination? {
+  static func combination(
+    _ head: [String], _ rest: ArraySlice<UInt8>
+  ) -> GrammarLine.Combination? {
     guard head.count == 3, head[0] == "combo", let strength = Strength(rawValue: head[1]) else {
       return nil
     }
-    let names = rest.split(separator: " ").map(String.init)
+    let names = words(rest)
     return GrammarLine.Combination(
       strength: strength, reason: head[2], present: names.filter { !$0.hasPrefix("-") },
       absent: names.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) })

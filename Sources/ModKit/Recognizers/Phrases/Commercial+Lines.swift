@@ -1,5 +1,5 @@
 extension RuleGrammar {
-  /// What `commercial` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
+  /// What `commercial` is recognised by, in the grammar of `RuleGrammar` and `PatternReader`.
   static let commercialLines = """
     cue promo: <promo>
     cue promo: {fast pris|halva priset|extra pris|gratis offert|kostnadsfri offert|fri frakt|

@@ -1,5 +1,5 @@
 extension RuleGrammar {
-  /// What `confidential` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
+  /// What `confidential` is recognised by, in the grammar of `RuleGrammar` and `PatternReader`.
   static let confidentialLines = """
     likely protected: [{skyddad|skyddat|hemlig|skyddade|hemliga|protected|secret} ..1-
       {identitet|id|adress|boende|boendet|personuppgifter|folkbokföring|address|identity|

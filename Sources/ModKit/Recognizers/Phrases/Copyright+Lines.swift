@@ -1,5 +1,5 @@
 extension RuleGrammar {
-  /// What `copyright` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
+  /// What `copyright` is recognised by, in the grammar of `RuleGrammar` and `PatternReader`.
   static let copyrightLines = """
     cue work: <work>
     cue whole: {hela|samtliga|alla|komplett|kompletta|fullständiga|full|entire|whole|kapitlet|

@@ -1,5 +1,5 @@
 extension RuleGrammar {
-  /// What `defamation` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
+  /// What `defamation` is recognised by, in the grammar of `RuleGrammar` and `PatternReader`.
   static let defamationLines = """
     likely crime: [$full ..4- {har|hade}? ..2- <crimeverb> ..3-]
     likely crime: [{<role.definite>|<kinposs> <nonkin>|hon|han} {på|i|hos|från|med|vid|som} ..4-

@@ -1,5 +1,5 @@
 extension RuleGrammar {
-  /// What `disinformation` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
+  /// What `disinformation` is recognised by, in the grammar of `RuleGrammar` and `PatternReader`.
   static let disinformationLines = """
     likely share: [{dela|sprid|läs|kopiera|spara|skärmdumpa|share|titta} ..4- {innan|before}
       ..2- {det|de|dom|den|detta|inlägget|kommentaren|videon|kommunen|facebook|it|they|klippet|

@@ -1,5 +1,5 @@
 extension RuleGrammar {
-  /// What `hate` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
+  /// What `hate` is recognised by, in the grammar of `RuleGrammar` and `PatternReader`.
   static let hateLines = """
     clear animal: [<generic>? ..1- <group> !<neg> ..2- {<cop>|are|is} !<neg> ..4- <dehuman>]
     clear animal: [<group> ..1- , ..1- <dehuman>]

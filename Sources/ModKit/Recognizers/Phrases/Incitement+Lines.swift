@@ -1,5 +1,5 @@
 extension RuleGrammar {
-  /// What `incitement` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
+  /// What `incitement` is recognised by, in the grammar of `RuleGrammar` and `PatternReader`.
   static let incitementLines = """
     likely arson: $start [{bränn|elda|spräng|tänd eld på|sätt eld på|sätt fyr på|bomba|bränna}
       ..1- {ner|ned|upp|på}? ..1- {<public>|hela|skiten|skitstället|alltihop|eländet|rubbet|det|

@@ -1,5 +1,5 @@
 extension RuleGrammar {
-  /// What `party-politics` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
+  /// What `party-politics` is recognised by, in the grammar of `RuleGrammar` and `PatternReader`.
   static let partyPoliticsLines = """
     likely campaign: ~{jag|vi|man} [{rösta|stöd|kryssa|lägg din röst|lägg rösten|gå med i|bli
       medlem i|engagera dig i} ..1- {på|för}? ..1- <party>] !{inte|bort}

@@ -1,5 +1,5 @@
 extension RuleGrammar {
-  /// What `personal-attack` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
+  /// What `personal-attack` is recognised by, in the grammar of `RuleGrammar` and `PatternReader`.
   static let personalAttackLines =
     """
     clear you: [{du|ni|u} <cop> !<neg> ..3- {en|ett|ena|två|bara|sån|sånt|en sån|ett sånt|

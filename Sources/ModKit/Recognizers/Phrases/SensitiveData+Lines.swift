@@ -1,5 +1,5 @@
 extension RuleGrammar {
-  /// What `sensitive-data` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
+  /// What `sensitive-data` is recognised by, in the grammar of `RuleGrammar` and `PatternReader`.
   static let sensitiveDataLines = """
     cue third: $full
     cue third: {<given>|<name>} {på|i|från|hos} {<number>|nian|åttan|sjuan|sexan|femman|fyran|

@@ -1,5 +1,5 @@
 extension RuleGrammar {
-  /// What `sexist-harassment` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
+  /// What `sexist-harassment` is recognised by, in the grammar of `RuleGrammar` and `PatternReader`.
   static let sexistHarassmentLines = """
     likely body: [{snygg|snygga|fin|fina|läcker|läckra|sexig|sexiga|härlig|härliga|goa|smaskig|
       mumsig|vilka|vilken|rejäla|saftiga|gudomlig|gudomliga|nice|fett|platta|hängiga} ..1-

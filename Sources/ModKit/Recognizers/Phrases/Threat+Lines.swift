@@ -1,5 +1,5 @@
 extension RuleGrammar {
-  /// What `threat` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
+  /// What `threat` is recognised by, in the grammar of `RuleGrammar` and `PatternReader`.
   static let threatLines =
     """
     clear direct: <iwe> <modal> !<neg> ..4- [<kill> <killpart>? ..1- <humanobj> !{själv|själva}]

@@ -1,5 +1,5 @@
 extension RuleGrammar {
-  /// What `violence-porn` is recognised by, in the grammar of `RuleGrammar` and `PatternNode`.
+  /// What `violence-porn` is recognised by, in the grammar of `RuleGrammar` and `PatternReader`.
   static let violencePornLines = """
     cue porn: <porn>
     cue explicit: <sexact>

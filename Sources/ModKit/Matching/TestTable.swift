@@ -1,0 +1,39 @@
+/// The tests of patterns, each once, with its classes in order.
+struct TestTable: Sendable {
+  /// A test: where its classes lie in `classes`, and its kinds.
+  struct Test: Sendable {
+    var first: UInt32
+    var count: UInt16
+    var kinds: TokenTest.Kinds
+  }
+
+  private(set) var tests: [Test] = []
+  private(set) var classes: [WordClass] = []
+  /// The kinds of each test, then its classes.
+  private var lists = NumberLists(lists: 500, numbers: 2000)
+  private var list: [UInt32] = []
+
+  /// The number of the test for `kinds` and the classes with these indices, ascending and each once.
+  mutating func number(of kinds: TokenTest.Kinds, _ wordClasses: ArraySlice<UInt32>) -> UInt32 {
+    list.removeAll(keepingCapacity: true)
+    list.append(UInt32(kinds.rawValue))
+    list.append(contentsOf: wordClasses)
+    let number = lists.number(of: list[...])
+    if number == tests.count {
+      tests.append(
+        Test(
+          first: UInt32(classes.count), count: UInt16(wordClasses.count), kinds: kinds))
+      for wordClass in wordClasses { classes.append(WordClass(index: Int(wordClass))) }
+    }
+    return UInt32(number)
+  }
+
+  /// The kinds of test `number`.
+  func kinds(_ number: UInt32) -> TokenTest.Kinds { tests[Int(number)].kinds }
+
+  /// The classes of test `number`.
+  func classes(_ number: UInt32) -> ArraySlice<WordClass> {
+    let test = tests[Int(number)]
+    return classes[Int(test.first)..<Int(test.first) + Int(test.count)]
+  }
+}
