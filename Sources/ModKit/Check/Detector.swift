@@ -76,9 +76,18 @@ public struct Detector: Sendable {
   public mutating func examine(_ text: String) -> Observations {
     analysis.analyze(text)
     observations.removeAll()
-    for recognizer in recognizers { recognizer.examine(analysis, into: &observations) }
+    Self.ask(recognizers, about: analysis, into: &observations)
     observations.letGo(allowed, in: analysis)
     return observations
+  }
+
+  private static func ask(
+    _ recognizers: [any Recognizer], about text: borrowing TextAnalysis,
+    into observations: inout Observations
+  ) {
+    // By span, so that no recogniser is copied.
+    let all = recognizers.span
+    for index in all.indices { all[index].examine(text, into: &observations) }
   }
 
   /// Analyses `text` and answers all that `CommentChecker` asks of it, in one call.

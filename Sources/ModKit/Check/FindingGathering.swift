@@ -5,6 +5,7 @@
 struct FindingGathering {
   private(set) var findings: [Finding] = []
   private var places: [Statement: Int] = [:]
+  private var last: (statement: Statement, place: Int)?
   private var evidence: [Weight: ContainedSpans] = [:]
 
   /// What makes two findings say the same.
@@ -32,17 +33,26 @@ struct FindingGathering {
   /// Adds a finding, or its spans to the one that says the same, or nothing.
   mutating func add(_ finding: Finding) {
     let statement = Statement(finding)
-    if let place = places[statement] {
+    if let place = place(of: statement) {
       var spans = EvidenceSpans(sorted: findings[place].spans)
       findings[place].spans = []
       let changed = spans.add(finding.spans)
       findings[place].spans = spans.spans
       note(spans.spans[changed...], finding)
     } else if !isCovered(finding) {
+      last = (statement, findings.count)
       places[statement] = findings.count
       findings.append(finding)
       note(finding.spans[...], finding)
     }
+  }
+
+  /// The finding that says `statement`; mostly the one that was added last.
+  private mutating func place(of statement: Statement) -> Int? {
+    if let last, last.statement == statement { return last.place }
+    guard let place = places[statement] else { return nil }
+    last = (statement, place)
+    return place
   }
 
   private mutating func note(_ spans: ArraySlice<Range<Int>>, _ finding: Finding) {

@@ -25,8 +25,7 @@ struct PatternIndex: Sendable {
   private let announcedByKind: [[Announcement]]
   /// The rows of classes that announce a pattern, one bit each.
   private let announcingRows: [UInt64]
-  /// The kinds of token, other than words, that announce a pattern.
-  let announcingKinds: TokenKinds
+  private let announcingKinds: TokenKinds
   private let features: FeatureTable.Rows
   private let unanchored: [UInt16]
 
@@ -96,11 +95,6 @@ struct PatternIndex: Sendable {
     return pairs
   }
 
-  /// Whether a word of that row of classes announces a pattern.
-  func isAnnounced(byRow row: Int) -> Bool {
-    announcingRows[row >> 6] >> UInt64(row & 63) & 1 == 1
-  }
-
   /// Calls `body` for the first match around each anchor, in order of anchors, of the programs whose
   /// owner `isWanted`.
   func forEachMatch(
@@ -160,7 +154,9 @@ struct PatternIndex: Sendable {
     return false
   }
 
-  private func announces(_ word: WordID) -> Bool { isAnnounced(byRow: Int(word.row)) }
+  private func announces(_ word: WordID) -> Bool {
+    announcingRows[Int(word.row >> 6)] >> UInt64(word.row & 63) & 1 == 1
+  }
 
   /// What the sentence has.
   private func features(of sentence: Range<Int>, _ text: borrowing TextAnalysis) -> FeatureSet {

@@ -87,7 +87,9 @@ public struct PhraseDraft: Sendable {
 
   /// The recogniser, once the vocabulary is built.
   public func recognizer(_ vocabulary: Vocabulary) -> PhraseRecognizer {
-    PhraseRecognizer(phrases, PatternIndex(patterns, vocabulary: vocabulary))
+    PhraseRecognizer(
+      phrases, PatternIndex(patterns, vocabulary: vocabulary),
+      triggers: PatternTriggers(patterns.programs.filter { $0.entry.owner >= 0 }, vocabulary.tests))
   }
 
   private static func compile(

@@ -4,12 +4,12 @@ public struct PhraseRecognizer: Recognizer, WordTriggered {
   private static let most = 300
   private let phrases: [Phrase]
   private let index: PatternIndex
-  private let kinds: TokenKinds
+  private let triggers: PatternTriggers
 
-  init(_ phrases: [Phrase], _ index: PatternIndex) {
+  init(_ phrases: [Phrase], _ index: PatternIndex, triggers: PatternTriggers) {
     self.phrases = phrases
     self.index = index
-    kinds = index.announcingKinds
+    self.triggers = triggers
   }
 
   /// The rules of its phrases.
@@ -17,8 +17,7 @@ public struct PhraseRecognizer: Recognizer, WordTriggered {
 
   /// Adds a candidate for each match; of overlapping ones for a rule, the strongest.
   public func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
-    guard text.signs.triggers.contains(.phrases) || !text.signs.kinds.isDisjoint(with: kinds)
-    else { return }
+    guard triggers.stand(in: text, notedAs: .phrases) else { return }
     var matches: [PatternMatch] = []
     var exceptions: [PatternMatch] = []
     index.forEachMatch(in: text) { match in
@@ -39,10 +38,8 @@ public struct PhraseRecognizer: Recognizer, WordTriggered {
     }
   }
 
-  /// Adds the words that announce one of its phrases.
-  func addTriggers(to table: inout TriggerTable) {
-    table.insert(.phrases, where: index.isAnnounced(byRow:))
-  }
+  /// Adds the words that its phrases need.
+  func addTriggers(to table: inout TriggerTable) { triggers.add(.phrases, to: &table) }
 
   private func isKept(
     _ match: PatternMatch, _ exceptions: [PatternMatch], _ text: borrowing TextAnalysis,

@@ -4,11 +4,11 @@ struct WordTriggers: OptionSet, Sendable {
 
   /// A word of the lexicon.
   static let lexicon = WordTriggers(rawValue: 1)
-  /// A word that announces a phrase of `PhraseRecognizer`.
+  /// A word that a phrase of `PhraseRecognizer` needs.
   static let phrases = WordTriggers(rawValue: 2)
-  /// A word that announces a phrase of spam.
+  /// A word that a phrase of spam needs.
   static let spam = WordTriggers(rawValue: 4)
-  /// A word that announces a phrase about an answer.
+  /// A word that a phrase about an answer needs.
   static let replies = WordTriggers(rawValue: 8)
   /// A digit written as a word.
   static let numerals = WordTriggers(rawValue: 16)
@@ -56,5 +56,35 @@ struct TriggerTable: Sendable {
   /// Notes that the words of the rows that pass `test` set off `triggers`.
   mutating func insert(_ triggers: WordTriggers, where test: (Int) -> Bool) {
     for row in rows.indices where test(row) { rows[row].insert(triggers) }
+  }
+}
+
+/// What a text must have for any of some patterns to stand in it: a word of one of these classes, or a token of one of
+/// these kinds.
+struct PatternTriggers: Sendable {
+  private var classes: Set<WordClass> = []
+  private var kinds: TokenKinds = []
+
+  /// Takes of each program the rarest test that a word passes, for many texts have a number.
+  init(_ programs: [PatternProgram], _ tests: TestTable) {
+    for program in programs {
+      guard let anchor = program.anchor else { continue }
+      let ofWords = ([anchor] + program.needs).first { tests.kinds($0).isEmpty }
+      classes.formUnion(tests.classes(ofWords ?? anchor))
+      let others = tests.kinds(ofWords ?? anchor)
+      for kind in Token.Kind.allCases where !TokenTest.Kinds(kind).isDisjoint(with: others) {
+        kinds.insert(kind)
+      }
+    }
+  }
+
+  /// Notes that the words set off `triggers`.
+  func add(_ triggers: WordTriggers, to table: inout TriggerTable) {
+    for wordClass in classes { table.insert(triggers, for: wordClass) }
+  }
+
+  /// Whether `text` has any of it, the words noted as `triggers`.
+  func stand(in text: borrowing TextAnalysis, notedAs triggers: WordTriggers) -> Bool {
+    !text.signs.triggers.isDisjoint(with: triggers) || !text.signs.kinds.isDisjoint(with: kinds)
   }
 }

@@ -59,13 +59,17 @@ struct DigitGroups {
   /// The values of the digits of groups `indices`.
   func digits(_ indices: Range<Int>, in text: borrowing FoldedText) -> [UInt8] {
     var result: [UInt8] = []
-    for index in indices {
-      for position in groups[index].range {
-        let value = text[position].value
-        result.append(value == 0x6F ? 0 : UInt8(truncatingIfNeeded: value &- 0x30))
-      }
-    }
+    result.reserveCapacity(12)
+    for index in indices { appendDigits(of: index, in: text, to: &result) }
     return result
+  }
+
+  /// Appends the values of the digits of group `index` to `digits`.
+  func appendDigits(of index: Int, in text: borrowing FoldedText, to digits: inout [UInt8]) {
+    for position in groups[index].range {
+      let value = text[position].value
+      digits.append(value == 0x6F ? 0 : UInt8(truncatingIfNeeded: value &- 0x30))
+    }
   }
 
   /// The first index after `start` that begins another number; at most `limit` groups on.

@@ -103,6 +103,7 @@ extension IdentityData {
     _ text: borrowing TextAnalysis, _ groups: DigitGroups, taken: TakenRanges,
     into observations: inout Observations
   ) {
+    guard text.signs.triggers.contains(.accounts) else { return }
     var index = 0
     while index < groups.count {
       let range = groups[index].range

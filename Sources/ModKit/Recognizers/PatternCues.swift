@@ -2,13 +2,7 @@
 struct PatternCues<Cue: Sendable>: Sendable {
   private let cues: [Cue]
   private let index: PatternIndex
-  private let kinds: TokenKinds
-
-  private init(cues: [Cue], index: PatternIndex) {
-    self.cues = cues
-    self.index = index
-    kinds = index.announcingKinds
-  }
+  private let triggers: PatternTriggers
 
   /// Compiles `patterns`; the result is made when the vocabulary is built. What does not compile is
   /// added to the context's problems and left out.
@@ -25,17 +19,21 @@ struct PatternCues<Cue: Sendable>: Sendable {
     }
     let compiled = draft
     let cues = patterns.map(\.cue)
-    return { PatternCues(cues: cues, index: PatternIndex(compiled, vocabulary: $0)) }
+    return {
+      PatternCues(
+        cues: cues, index: PatternIndex(compiled, vocabulary: $0),
+        triggers: PatternTriggers(compiled.programs, $0.tests))
+    }
   }
 
-  /// Notes that the words that announce a cue set off `triggers`.
+  /// Notes that the words that the cues need set off `triggers`.
   func addTriggers(_ triggers: WordTriggers, to table: inout TriggerTable) {
-    table.insert(triggers, where: index.isAnnounced(byRow:))
+    self.triggers.add(triggers, to: &table)
   }
 
-  /// Whether `text` can have a cue, the words that announce one setting off `triggers`.
-  func mayStand(in text: borrowing TextAnalysis, triggers: WordTriggers) -> Bool {
-    !text.signs.triggers.isDisjoint(with: triggers) || !text.signs.kinds.isDisjoint(with: kinds)
+  /// Whether `text` can have a cue, their words noted as `triggers`.
+  func mayStand(in text: borrowing TextAnalysis, notedAs triggers: WordTriggers) -> Bool {
+    self.triggers.stand(in: text, notedAs: triggers)
   }
 
   /// Calls `body` with every cue found and where. Complexity: that of `PatternIndex`.

@@ -73,7 +73,7 @@ public struct ReplyNeed: Sendable, WordTriggered {
   /// The cues of every sentence; empty when none has one.
   private func cueSets(_ text: borrowing TextAnalysis) -> [ReplyCueSet] {
     var found: [ReplyCueSet] = []
-    guard cues.mayStand(in: text, triggers: .replies) else { return found }
+    guard cues.mayStand(in: text, notedAs: .replies) else { return found }
     let sentences = text.sentences.count
     cues.forEach(in: text) { cue, match in
       let first = text.tokens[match.tokens.lowerBound]

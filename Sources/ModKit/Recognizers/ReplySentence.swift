@@ -102,11 +102,12 @@ struct ReplySentence {
   /// Whether the order of the words is that of a question, from the start of some clause.
   private func hasFormOfQuestion(_ text: borrowing TextAnalysis) -> Bool {
     var place = first
+    var consequence = LastConsequence()
     while place < range.upperBound {
       let start = skippingOpeners(from: place, in: text)
       let asked = skippingAdverbs(from: start, in: text)
       if isQuestionWordFirst(asked, isFirst: place == first, in: text)
-        || isVerbFirst(start, isFirst: place == first, in: text)
+        || isVerbFirst(start, isFirst: place == first, &consequence, in: text)
       {
         return true
       }
@@ -230,7 +231,8 @@ struct ReplySentence {
 
   /// "finns det", "kommer ni", "får man": verb and subject, and no clause of condition after it.
   private func isVerbFirst(
-    _ start: Int, isFirst: Bool, in text: borrowing TextAnalysis
+    _ start: Int, isFirst: Bool, _ consequence: inout LastConsequence,
+    in text: borrowing TextAnalysis
   ) -> Bool {
     let second = word(after: start, text)
     guard second < range.upperBound else { return false }
@@ -261,7 +263,7 @@ struct ReplySentence {
     // Questions within a sentence too: ", går det …", ", är det …", ", får man …".
     let isAsking = opening.contains(.asking) && following.contains(.askedSubject)
     if !isFirst, !following.contains(.plural), !isAsking { return false }
-    return !hasConsequence(from: third, in: text)
+    return !consequence.stands(from: third, of: self, in: text)
   }
 
   /// A name, or a noun with the definite ending: "är simhallen", "har Anna".
@@ -289,23 +291,40 @@ struct ReplySentence {
     return !kinds.contains(.notVerb) && !text.token(token, isIn: ContextWords.swedish)
   }
 
-  /// "Är man sjuk så får man …": a condition, not a question. The words from `place` on are looked at.
-  private func hasConsequence(from place: Int, in text: borrowing TextAnalysis) -> Bool {
+  /// Where a sentence last says what follows from a condition, looked for once, when it is first asked.
+  private struct LastConsequence {
+    private var place: Int?
+
+    /// "Är man sjuk så får man …": a condition, not a question. The words from `start` on are looked at, which
+    /// stands no further ahead than when it was asked before.
+    mutating func stands(
+      from start: Int, of sentence: ReplySentence, in text: borrowing TextAnalysis
+    ) -> Bool {
+      let last = place ?? sentence.lastConsequence(from: start, in: text)
+      place = last
+      return last >= start
+    }
+  }
+
+  /// The last *annars*, or *så* with a verb or a subject behind it, from `place` on; -1 when there is none.
+  private func lastConsequence(from place: Int, in text: borrowing TextAnalysis) -> Int {
+    var last = -1
     var place = place
     while place < range.upperBound {
       let next = word(after: place, text)
       if kinds(place, text).contains(.adverb) {
         let token = text.tokens[place]
-        if text.token(token, is: "annars") { return true }
-        if text.token(token, is: "så"),
-          isVerb(next, text) || kinds(word(after: next, text), text).contains(.subject)
+        let isSo = text.token(token, is: "så")
+        if text.token(token, is: "annars")
+          || isSo && isVerb(next, text)
+          || isSo && kinds(word(after: next, text), text).contains(.subject)
         {
-          return true
+          last = place
         }
       }
       place = next
     }
-    return false
+    return last
   }
 
   /// An exclamation mark still leaves "När kommer plogen!" a question.

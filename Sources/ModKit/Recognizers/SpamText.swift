@@ -41,7 +41,7 @@ public struct SpamText: Recognizer, WordTriggered {
     _ text: borrowing TextAnalysis, into observations: inout Observations
   ) {
     var matches: [(cue: SpamCue, tokens: Range<Int>)] = []
-    if cues.mayStand(in: text, triggers: .spam) {
+    if cues.mayStand(in: text, notedAs: .spam) {
       cues.forEach(in: text) { cue, match in matches.append((cue, match.evidence)) }
     }
     guard !matches.isEmpty || text.tokens.count > 8 else { return }

@@ -188,6 +188,7 @@ struct TextFlood {
     var vowels = 0
     var keyboard = 0
     var previous: UInt32 = 0
+    let places = Self.places
     for position in token.range {
       let value = text[position].value
       switch value {
@@ -199,7 +200,7 @@ struct TextFlood {
         longest = max(longest, consonants)
       default: return false
       }
-      if Self.follows(previous, value) { keyboard += 1 }
+      if Self.follows(previous, value, places) { keyboard += 1 }
       previous = value
     }
     return vowels == 0 || longest >= 6 || keyboard >= token.count - 2 && keyboard >= 3
@@ -208,22 +209,15 @@ struct TextFlood {
   }
 
   /// Whether the second key stands to the right of the first.
-  private static func follows(_ left: UInt32, _ right: UInt32) -> Bool {
-    guard left < 0x7B, right < 0x7B, left >= 0x61, right >= 0x61 else { return false }
-    let first = places[Int(left) - 0x61]
-    return first != 0 && places[Int(right) - 0x61] == first + 1
+  private static func follows(_ left: UInt32, _ right: UInt32, _ places: [UInt8]) -> Bool {
+    guard left &- 0x61 < 26, right &- 0x61 < 26 else { return false }
+    return places[Int(right &- 0x61)] == places[Int(left &- 0x61)] + 1
   }
 
-  /// The place of a–z on the keyboard, ten a row with a gap between rows.
-  private static let places: [UInt8] = {
-    var places = [UInt8](repeating: 0, count: 26)
-    for (row, keys) in ["qwertyuiop", "asdfghjkl", "zxcvbnm"].enumerated() {
-      for (column, key) in keys.utf8.enumerated() {
-        places[Int(key) - 0x61] = UInt8(row * 20 + column + 1)
-      }
-    }
-    return places
-  }()
+  /// The place of a–z on the keyboard, twenty a row, so that no row goes on in the next.
+  private static let places: [UInt8] = [
+    21, 45, 43, 23, 3, 24, 25, 26, 8, 27, 28, 29, 47, 46, 9, 10, 1, 4, 22, 5, 7, 44, 2, 42, 6, 41,
+  ]
 
   /// More than two combining marks on each of five letters or more.
   private func stackedMarks(_ text: borrowing TextAnalysis) -> Found? {

@@ -43,51 +43,51 @@ struct WrittenIdentityNumber {
     let lower = groups[start].range.lowerBound
     guard !touchesWord(before: lower, in: text) else { return nil }
     if let interim = interim(at: start, in: text, groups: groups) { return (interim, start + 1) }
-    let chainEnd = groups.chainEnd(from: start, limit: 12)
     var total = 0
-    var split: Int?
-    for end in start + 1..<max(chainEnd, start + 1) + 1 {
-      guard end <= chainEnd else { break }
-      total += groups[end - 1].range.count
+    var end = start
+    repeat {
+      total += groups[end].range.count
+      end += 1
       if total > 12 { return nil }
-      guard total == 10 || total == 12 else { continue }
       let upper = groups[end - 1].range.upperBound
-      guard !touchesWord(after: upper, in: text) else { continue }
-      split = lengths(start..<end, groups).last == 4 ? end - 1 : nil
-      guard let form = form(of: start..<end, split: split, groups: groups, in: text) else {
-        continue
+      if total == 10 || total == 12, !touchesWord(after: upper, in: text),
+        let form = form(of: start..<end, groups: groups),
+        form != .apart || standsAlone(start..<end, groups: groups),
+        let number = PersonalIdentityNumber(digits: groups.digits(start..<end, in: text))
+      {
+        return (WrittenIdentityNumber(range: lower..<upper, number: number, form: form), end)
       }
-      let digits = groups.digits(start..<end, in: text)
-      guard let number = PersonalIdentityNumber(digits: digits) else { continue }
-      if form == .apart, !standsAlone(start..<end, groups: groups) { continue }
-      return (WrittenIdentityNumber(range: lower..<upper, number: number, form: form), end)
-    }
+    } while end < groups.count && groups[end].gap != .end
     return nil
   }
 
-  private static func lengths(_ range: Range<Int>, _ groups: DigitGroups) -> [Int] {
-    range.map { groups[$0].range.count }
-  }
-
-  private static func form(
-    of range: Range<Int>, split: Int?, groups: DigitGroups, in text: borrowing FoldedText
-  ) -> Form? {
-    let lengths = lengths(range, groups)
-    if lengths == [12] { return .twelveDigits }
-    if lengths == [10] { return .tenDigits }
-    if let split, lengths.count == 2, lengths[0] == 6 || lengths[0] == 8 {
-      switch groups[split].gap {
+  /// How ten or twelve digits are written, nil when nobody writes them so.
+  private static func form(of range: Range<Int>, groups: DigitGroups) -> Form? {
+    let first = groups[range.lowerBound].range.count
+    let last = groups[range.upperBound - 1].range.count
+    switch range.count {
+    case 1: return first == 12 ? .twelveDigits : .tenDigits
+    case 2 where last == 4 && (first == 6 || first == 8):
+      switch groups[range.upperBound - 1].gap {
       case .hyphen, .plus: return .hyphenated
       case .space, .mark: return .apart
       case .bracket, .end: return nil
       }
+    default: break
     }
-    let isEven = lengths.allSatisfy { $0 == lengths[0] } && lengths[0] <= 2
-    let datePart = split.map { Array(lengths[..<($0 - range.lowerBound)]) }
-    let isDate = datePart.map {
-      [[4, 2, 2], [2, 2, 2, 2], [2, 2, 2], [2, 6], [4, 4]].contains($0)
+    // The lengths as digits of one number: 2 2 2 4 is 0x2224.
+    var lengths = 0
+    var isEven = first <= 2
+    for index in range {
+      let count = groups[index].range.count
+      lengths = lengths << 4 | count
+      isEven = isEven && count == first
     }
-    return isEven || isDate == true ? .apart : nil
+    if isEven { return .apart }
+    switch lengths {
+    case 0x4224, 0x22224, 0x2224, 0x264, 0x444: return .apart
+    default: return nil
+    }
   }
 
   /// Whether no digit group before or after belongs to the same written number.

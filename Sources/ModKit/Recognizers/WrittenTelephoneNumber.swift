@@ -36,16 +36,16 @@ struct WrittenTelephoneNumber {
   private static func read(
     at start: Int, in text: borrowing FoldedText, groups: DigitGroups
   ) -> (WrittenTelephoneNumber, next: Int)? {
-    let chainEnd = groups.chainEnd(from: start, limit: 14)
     let international = isInternational(at: start, in: text, groups: groups)
     guard international || text[groups[start].range.lowerBound].value == 0x30 else { return nil }
+    let chainEnd = groups.chainEnd(from: start, limit: 14)
     let lower = groups[start].range.lowerBound
     guard !touches(before: lower, in: text, allowingPlus: international) else { return nil }
     var best: (WrittenTelephoneNumber, next: Int)?
     var digits: [UInt8] = []
     for end in start + 1..<max(start + 1, chainEnd) + 1 {
       guard end <= chainEnd else { break }
-      digits += groups.digits(end - 1..<end, in: text)
+      groups.appendDigits(of: end - 1, in: text, to: &digits)
       if digits.count > 17 { break }
       let upper = groups[end - 1].range.upperBound
       guard let national = national(digits, international: international),
@@ -65,11 +65,14 @@ struct WrittenTelephoneNumber {
     at index: Int, in text: borrowing FoldedText, groups: DigitGroups
   ) -> Bool {
     let range = groups[index].range
-    let head = (0..<min(4, range.count)).map { text[range.lowerBound + $0].value &- 0x30 }
-    if head.starts(with: [4, 6]), range.lowerBound > 0, text[range.lowerBound - 1].value == 0x2B {
+    let start = range.lowerBound
+    if range.count >= 2, start > 0, text[start - 1].value == 0x2B, text[start].value == 0x34,
+      text[start + 1].value == 0x36
+    {
       return true
     }
-    return head == [0, 0, 4, 6]
+    return range.count >= 4 && text[start].value == 0x30 && text[start + 1].value == 0x30
+      && text[start + 2].value == 0x34 && text[start + 3].value == 0x36
   }
 
   private static func national(_ digits: [UInt8], international: Bool) -> [UInt8]? {

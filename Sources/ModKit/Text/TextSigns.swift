@@ -41,36 +41,44 @@ extension TextSigns {
   /// Notes what the tokens of `text` are signs of, and appends those that are words or numbers to `words`. Complexity:
   /// O(tokens).
   init(_ text: borrowing TextAnalysis, words: inout [UInt32]) {
-    firstDigits = text.tokens.count
+    let tokens = text.tokens.span
+    firstDigits = tokens.count
     var letters = 0
-    for index in text.tokens.indices {
-      let token = text.tokens[index]
-      kinds.insert(token.kind)
-      longest = max(longest, token.count)
-      triggers.formUnion(text.triggers[Int(token.word.row)])
-      triggers.formUnion(text.triggers[Int(token.second.row)])
-      if token.kind == .word {
-        if token.count >= 4, words.count < Self.firstWords {
+    for index in tokens.indices {
+      let kind = tokens[index].kind
+      let count = tokens[index].count
+      kinds.insert(kind)
+      longest = max(longest, count)
+      triggers.formUnion(text.triggers[Int(tokens[index].word.row)])
+      if tokens[index].second != .unknown {
+        triggers.formUnion(text.triggers[Int(tokens[index].second.row)])
+      }
+      if kind == .word {
+        if count >= 4, words.count < Self.firstWords {
           longWords += 1
-          if token.word == .unknown { unknownWords += 1 }
+          unknownWords += tokens[index].word == .unknown ? 1 : 0
         }
         words.append(UInt32(truncatingIfNeeded: index))
-        letters = token.count == 1 ? letters + 1 : 0
+        letters = count == 1 ? letters + 1 : 0
         loneLetters = max(loneLetters, letters)
-        if Self.isSpelledSign(token, text) { marks.insert(.spelledAddress) }
+        switch text[tokens[index].range.lowerBound].value {
+        case 0x64, 0x70, 0x73:
+          if Self.isSpelledSign(tokens[index], text) { marks.insert(.spelledAddress) }
+        default: break
+        }
         continue
       }
       letters = 0
-      switch token.kind {
+      switch kind {
       case .punctuation: marks.formUnion(Self.marks(ofSign: index, text))
       case .number, .mixed, .mention, .hashtag:
         words.append(UInt32(truncatingIfNeeded: index))
         firstDigits = min(firstDigits, index)
-        digits += token.count
+        digits += count
       case .link:
         marks.formUnion([.address, .colon])
         firstDigits = min(firstDigits, index)
-        digits += token.count
+        digits += count
       case .word, .emoji, .newline: break
       }
     }
@@ -102,13 +110,13 @@ extension TextSigns {
     }
   }
 
-  /// Whether `token` is a word for a sign of an address; nearly all others are told by length and letter.
+  /// Whether `token`, which begins with d, p or s, is a word for a sign of an address.
   private static func isSpelledSign(_ token: Token, _ text: borrowing TextAnalysis) -> Bool {
     switch token.count {
-    case 3: text[token.range.lowerBound].value == 0x64 && text.token(token, is: "dot")
-    case 5: text[token.range.lowerBound].value == 0x70 && text.token(token, is: "punkt")
-    case 6: text[token.range.lowerBound].value == 0x73 && text.token(token, is: "snabel")
-    case 7: text[token.range.lowerBound].value == 0x73 && text.token(token, is: "snabela")
+    case 3: text.token(token, is: "dot")
+    case 5: text.token(token, is: "punkt")
+    case 6: text.token(token, is: "snabel")
+    case 7: text.token(token, is: "snabela")
     default: false
     }
   }
