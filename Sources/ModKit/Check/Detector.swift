@@ -11,7 +11,7 @@ public struct Detector: Sendable {
   private let replyNeed: ReplyNeed
   private var sketcher: RepetitionSketcher
   private var analysis: TextAnalysis
-  private var observations: Observations
+  private var wantsNearMisses: Bool
   private let allowed: AllowedWords
 
   /// Compiles the vocabulary and makes the recognisers.
@@ -26,7 +26,7 @@ public struct Detector: Sendable {
       draft.add(additions)
       self.init(draft)
     }
-    observations = Observations(wantsNearMisses: wantsNearMisses)
+    self.wantsNearMisses = wantsNearMisses
     know(own)
   }
 
@@ -39,7 +39,7 @@ public struct Detector: Sendable {
     var draft = DetectorDraft(makers)
     draft.add(additions)
     self.init(draft)
-    observations = Observations(wantsNearMisses: wantsNearMisses)
+    self.wantsNearMisses = wantsNearMisses
     know(own)
   }
 
@@ -51,7 +51,7 @@ public struct Detector: Sendable {
     let triggered = recognizers.compactMap { $0 as? any WordTriggered } + [replyNeed]
     analysis = TextAnalysis(
       vocabulary: vocabulary, triggers: TriggerTable(triggered, vocabulary))
-    observations = Observations()
+    wantsNearMisses = false
     allowed = AllowedWords(draft.context.additions.allow)
   }
 
@@ -72,10 +72,10 @@ public struct Detector: Sendable {
     DispatchQueue.global().async { _ = standard.recognizers.count }
   }
 
-  /// Analyses `text` and answers what was seen; valid until the next call.
+  /// Analyses `text` and answers what was seen.
   public mutating func examine(_ text: String) -> Observations {
     analysis.analyze(text)
-    observations.removeAll()
+    var observations = Observations(wantsNearMisses: wantsNearMisses)
     Self.ask(recognizers, about: analysis, into: &observations)
     observations.letGo(allowed, in: analysis)
     return observations

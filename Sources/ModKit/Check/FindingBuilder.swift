@@ -34,8 +34,9 @@ public struct FindingBuilder: Sendable {
     guard let first = candidates.first else { return [] }
     if candidates.count == 1 { return finding(first).map { [$0] } ?? [] }
     var gathering = FindingGathering()
-    for candidate in candidates.sorted(by: strongerFirst) {
-      if let finding = finding(candidate) { gathering.add(finding) }
+    // By their places, for candidates are large to move about.
+    for place in candidates.indices.sorted(by: { strongerFirst(candidates[$0], candidates[$1]) }) {
+      if let finding = finding(candidates[place]) { gathering.add(finding) }
     }
     return gathering.findings.sorted { left, right in
       (start(left), left.rule, right.strength) < (start(right), right.rule, left.strength)

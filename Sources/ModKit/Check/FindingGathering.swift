@@ -83,7 +83,9 @@ struct FindingGathering {
 struct EvidenceSpans {
   private(set) var spans: [Range<Int>] = []
 
-  init(_ spans: [Range<Int>]) { _ = add(spans) }
+  init(_ spans: [Range<Int>]) {
+    if spans.count == 1 { self.spans = spans } else { _ = add(spans) }
+  }
 
   /// Takes spans that are ascending and joined already.
   init(sorted spans: [Range<Int>]) { self.spans = spans }
@@ -93,6 +95,10 @@ struct EvidenceSpans {
   /// Complexity: O(k log k) in the spans added and those that stand behind the first of them.
   mutating func add(_ others: [Range<Int>]) -> Int {
     guard let first = others.lazy.map(\.lowerBound).min() else { return spans.count }
+    if others.count == 1, spans.last.map({ $0.upperBound <= first }) ?? true {
+      spans += others
+      return max(0, spans.count - 2)
+    }
     var place = spans.count
     while place > 0, spans[place - 1].lowerBound > first { place -= 1 }
     let tail = spans[place...] + others

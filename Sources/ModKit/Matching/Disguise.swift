@@ -51,6 +51,7 @@ public struct Disguise: OptionSet, Hashable, Sendable {
 
   /// What a moderator reads: *written with a star for a letter*, or nil for plain writing.
   public var description: Bilingual? {
+    guard !isEmpty else { return nil }
     let named = Self.names.filter { contains($0.disguise) }
     guard !named.isEmpty else { return nil }
     return Bilingual(

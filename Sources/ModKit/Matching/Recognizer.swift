@@ -34,7 +34,7 @@ public struct NearMiss: Hashable, Sendable {
   }
 }
 
-/// What recognisers found in one text; reused from text to text.
+/// What recognisers found in one text.
 public struct Observations: Sendable {
   /// What may break a rule.
   public private(set) var candidates: [Candidate] = []
@@ -59,10 +59,4 @@ public struct Observations: Sendable {
 
   /// Keeps `candidates` only.
   mutating func replaceCandidates(_ candidates: [Candidate]) { self.candidates = candidates }
-
-  /// Forgets everything, keeping the storage.
-  public mutating func removeAll() {
-    candidates.removeAll(keepingCapacity: true)
-    nearMisses.removeAll(keepingCapacity: true)
-  }
 }

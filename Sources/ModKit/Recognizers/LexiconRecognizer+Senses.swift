@@ -219,12 +219,19 @@ extension TextAnalysis {
       if position == range.lowerBound { found.remove(.invisible) }
       traits.formUnion(found)
     }
+    return traits.isDisjoint(with: .disguises) ? disguise : disguise.union(Disguise(traits))
+  }
+}
+
+extension Disguise {
+  /// What the traits of letters are in a disguise.
+  fileprivate init(_ traits: FoldedScalar.Traits) {
     let pairs: [(FoldedScalar.Traits, Disguise)] = [
       (.fullWidth, .fullWidth), (.styled, .styled), (.enclosed, .enclosed),
       (.confusable, .lookalike), (.invisible, .invisible), (.marked, .marked),
       (.accented, .accented), (.reference, .reference), (.reversed, .reversed),
     ]
-    for (trait, kind) in pairs where traits.contains(trait) { disguise.formUnion(kind) }
-    return disguise
+    self = []
+    for (trait, kind) in pairs where traits.contains(trait) { formUnion(kind) }
   }
 }

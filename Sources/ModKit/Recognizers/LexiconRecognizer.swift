@@ -78,10 +78,12 @@ public struct LexiconRecognizer: Recognizer, WordTriggered {
     _ numbers: [Int], at index: Int, _ text: borrowing TextAnalysis, _ repeats: inout [Int],
     _ observations: inout Observations
   ) {
-    var reported: Set<RuleCode> = []
+    // The rules that were reported, by their order.
+    var reported: UInt32 = 0
     for number in numbers {
       let entry = lexicon.entries[number]
-      guard entry.rules.contains(where: { !reported.contains($0) }) else { continue }
+      let rules = entry.rules.reduce(0 as UInt32) { $0 | 1 << UInt32($1.order) }
+      guard rules & ~reported != 0 else { continue }
       if isOneTooMany(number, &repeats, observations) {
         for rule in entry.rules {
           observations.reject(
@@ -92,7 +94,7 @@ public struct LexiconRecognizer: Recognizer, WordTriggered {
         }
         continue
       }
-      if judge(entry, at: index, text, &observations) { reported.formUnion(entry.rules) }
+      if judge(entry, at: index, text, &observations) { reported |= rules }
     }
   }
 
