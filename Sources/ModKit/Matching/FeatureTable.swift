@@ -45,39 +45,62 @@ struct FeatureTable {
     return features[Int(test)]
   }
 
-  /// Where the features of a word or kind of token lie in `sets`; the first set is empty.
-  struct Rows {
-    var ofClasses: [UInt32]
-    var ofKinds: [UInt32] = []
-    var sets = [FeatureSet()]
+  /// What a word or kind of token says: whether it announces a pattern, and where its features lie.
+  struct Sign: Hashable, Sendable {
+    private var bits: UInt32 = 0
+
+    /// Nothing.
+    static let none = Sign()
+
+    /// Whether a pattern is looked for where such a token stands.
+    var announces: Bool {
+      get { bits & 1 == 1 }
+      set { bits = bits & ~1 | (newValue ? 1 : 0) }
+    }
+
+    /// Where its features lie; the first set is empty.
+    var place: Int {
+      get { Int(bits >> 1) }
+      set { bits = bits & 1 | UInt32(newValue) << 1 }
+    }
+
+    /// Announces also what `other` does.
+    mutating func formUnion(_ other: Sign) { bits |= other.bits & 1 }
   }
 
-  /// The features of every row of classes and of every kind of token.
-  func rows() -> Rows {
-    var rows = Rows(ofClasses: [UInt32](repeating: 0, count: vocabulary.rowCount))
+  /// The signs of every row of classes and of every kind of token.
+  struct Signs: Sendable {
+    var ofRows: [Sign]
+    var ofKinds: [Sign] = []
+    var features = [FeatureSet()]
+  }
+
+  /// The features that each row and kind has; none announces anything yet.
+  func signs() -> Signs {
+    var signs = Signs(ofRows: [Sign](repeating: .none, count: vocabulary.rowCount))
     for (number, test) in tests.enumerated() {
       for wordClass in vocabulary.tests.classes(test) {
         for row in vocabulary.rows(holding: wordClass) {
-          add(number, to: &rows.sets, &rows.ofClasses[Int(row)])
+          add(number, to: &signs.features, &signs.ofRows[Int(row)])
         }
       }
     }
     for kind in Token.Kind.allCases {
-      var place: UInt32 = 0
+      var sign = Sign.none
       for (number, test) in tests.enumerated()
       where !TokenTest.Kinds(kind).isDisjoint(with: vocabulary.tests.kinds(test)) {
-        add(number, to: &rows.sets, &place)
+        add(number, to: &signs.features, &sign)
       }
-      rows.ofKinds.append(place)
+      signs.ofKinds.append(sign)
     }
-    return rows
+    return signs
   }
 
-  private func add(_ test: Int, to sets: inout [FeatureSet], _ place: inout UInt32) {
-    if place == 0 {
-      place = UInt32(sets.count)
+  private func add(_ test: Int, to sets: inout [FeatureSet], _ sign: inout Sign) {
+    if sign.place == 0 {
+      sign.place = sets.count
       sets.append(FeatureSet())
     }
-    sets[Int(place)].insert(FeatureSet.feature(ofTest: test))
+    sets[sign.place].insert(FeatureSet.feature(ofTest: test))
   }
 }

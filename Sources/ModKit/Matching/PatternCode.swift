@@ -47,15 +47,15 @@ struct PatternCode: Sendable {
     classes = tests.classes
   }
 
-  /// Whether the word of `token` is in a class of test `number`.
-  func holdsWord(
-    _ number: UInt32, _ token: Token, _ text: borrowing TextAnalysis
-  ) -> Bool {
-    guard token.word != .unknown else { return false }
+  /// Whether the word of the token at `index` is in a class of test `number`.
+  func holdsWord(_ number: UInt32, at index: Int, _ text: borrowing TextAnalysis) -> Bool {
+    let word = text.tokens[index].word
+    guard word != .unknown else { return false }
+    let second = text.tokens[index].second
     let test = tests[Int(number)]
-    for index in Int(test.first)..<Int(test.first) + Int(test.count)
-    where text.token(token, isIn: classes[index]) {
-      return true
+    for place in Int(test.first)..<Int(test.first) + Int(test.count) {
+      if text.vocabulary.contains(word, in: classes[place]) { return true }
+      if second != .unknown, text.vocabulary.contains(second, in: classes[place]) { return true }
     }
     return false
   }

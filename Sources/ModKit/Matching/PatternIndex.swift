@@ -9,13 +9,15 @@ public struct PatternMatch: Hashable, Sendable {
 
 /// All compiled patterns of a recogniser, found by the words that can announce them.
 ///
-/// Every token is looked at twice, in words of bits: once for what the sentence has, once for the patterns
-/// whose anchor it is. A pattern is run only where its sentence has the other words it needs too, and
+/// Every token is looked at once, for what it adds to the sentence and whether it is the anchor of a
+/// pattern. A pattern is run only where its sentence has the other words it needs too, and
 /// only around its anchor, within a window that its gaps bound. Complexity: O(tokens), and O(window) for
 /// each pattern run.
 struct PatternIndex: Sendable {
   /// Signs that may stand between the tokens of a match, beyond the reach of its pattern.
   private static let signAllowance = 6
+  /// How many tokens are looked at together.
+  private static let windowSize = 64
 
   private let code: PatternCode
   /// By row of classes, where the patterns that such a word announces lie in `announced`, ascending.
@@ -23,10 +25,7 @@ struct PatternIndex: Sendable {
   private let announced: [Announcement]
   /// By kind of token, the patterns that it announces.
   private let announcedByKind: [[Announcement]]
-  /// The rows of classes that announce a pattern, one bit each.
-  private let announcingRows: [UInt64]
-  private let announcingKinds: TokenKinds
-  private let features: FeatureTable.Rows
+  private let signs: FeatureTable.Signs
   private let unanchored: [UInt16]
 
   /// A pattern, and the features that its sentence must have.
@@ -69,15 +68,16 @@ struct PatternIndex: Sendable {
     }
     self.unanchored = unanchored
     announcedByKind = byKind
-    announcingKinds = TokenKinds(Token.Kind.allCases.filter { !byKind[Int($0.rawValue)].isEmpty })
     let pairs = Self.patternsByRow(anchors, vocabulary)
     let places = GroupedNumbers(pairs, keys: vocabulary.rowCount)
     placesOfRow = places
     announced = pairs.indices.map { announcements[Int(places.number(at: $0))] }
-    var rows = [UInt64](repeating: 0, count: (vocabulary.rowCount + 63) / 64)
-    for pair in pairs { rows[Int(pair.key >> 6)] |= 1 << UInt64(pair.key & 63) }
-    announcingRows = rows
-    features = table.rows()
+    var signs = table.signs()
+    for pair in pairs { signs.ofRows[Int(pair.key)].announces = true }
+    for kind in Token.Kind.allCases where !byKind[Int(kind.rawValue)].isEmpty {
+      signs.ofKinds[Int(kind.rawValue)].announces = true
+    }
+    self.signs = signs
   }
 
   /// The patterns that each row of classes announces, ascending; each once a row.
@@ -102,28 +102,19 @@ struct PatternIndex: Sendable {
     _ body: (PatternMatch) -> Void
   ) {
     var run = PatternRun()
-    for sentence in text.sentences where announces(sentence, text) {
-      let present = features(of: sentence, text)
-      var tries = Tries(sentence, patterns: code.entries.count)
-      for index in sentence {
-        let token = text.tokens[index]
-        if announces(token.word) {
-          for place in placesOfRow.places(Int(token.word.row))
-          where announced[place].isPossible(in: present) {
-            attempt(announced[place].pattern, index, text, &run, &tries, isWanted, body)
-          }
-        }
-        if announces(token.second) {
-          for place in placesOfRow.places(Int(token.second.row))
-          where announced[place].isPossible(in: present) {
-            attempt(announced[place].pattern, index, text, &run, &tries, isWanted, body)
-          }
-        }
-        if token.kind != .word, announcingKinds.contains(token.kind) {
-          for announcement in announcedByKind[Int(token.kind.rawValue)]
-          where announcement.isPossible(in: present) {
-            attempt(announcement.pattern, index, text, &run, &tries, isWanted, body)
-          }
+    for sentence in text.sentences {
+      var present = FeatureSet()
+      let first = sentence.prefix(Self.windowSize)
+      let rest = sentence.dropFirst(Self.windowSize)
+      let announcing = gather(first, text, into: &present)
+      if gatherAll(rest, text, into: &present) || announcing != 0 {
+        var tries = Tries(sentence, patterns: code.entries.count)
+        attempt(first, announcing, present, text, &run, &tries, isWanted, body)
+        var window = rest.prefix(Self.windowSize)
+        while !window.isEmpty {
+          let announcing = gather(window, text, into: &present)
+          attempt(window, announcing, present, text, &run, &tries, isWanted, body)
+          window = (window.upperBound..<sentence.upperBound).prefix(Self.windowSize)
         }
       }
     }
@@ -141,38 +132,75 @@ struct PatternIndex: Sendable {
     }
   }
 
-  /// Whether anything in the sentence announces a pattern.
-  private func announces(_ sentence: Range<Int>, _ text: borrowing TextAnalysis) -> Bool {
-    for index in sentence {
-      let token = text.tokens[index]
-      if announces(token.word) || announces(token.second)
-        || (token.kind != .word && announcingKinds.contains(token.kind))
-      {
-        return true
+  /// Adds what the tokens of `window` are to `present`; answers which of them announce a pattern, as bits
+  /// counted from the first.
+  private func gather(
+    _ window: Range<Int>, _ text: borrowing TextAnalysis, into present: inout FeatureSet
+  ) -> UInt64 {
+    let tokens = text.tokens.span
+    var announcing: UInt64 = 0
+    var bit: UInt64 = 1
+    for index in window {
+      var sign = signs.ofRows[Int(tokens[index].word.row)]
+      if sign != .none { present.formUnion(signs.features[sign.place]) }
+      if tokens[index].second != .unknown {
+        let second = signs.ofRows[Int(tokens[index].second.row)]
+        present.formUnion(signs.features[second.place])
+        sign.formUnion(second)
       }
+      if tokens[index].kind != .word {
+        let kind = signs.ofKinds[Int(tokens[index].kind.rawValue)]
+        if kind != .none { present.formUnion(signs.features[kind.place]) }
+        sign.formUnion(kind)
+      }
+      if sign.announces { announcing |= bit }
+      bit <<= 1
     }
-    return false
+    return announcing
   }
 
-  private func announces(_ word: WordID) -> Bool {
-    announcingRows[Int(word.row >> 6)] >> UInt64(word.row & 63) & 1 == 1
+  /// The same for a range of any length; whether any token announces a pattern.
+  private func gatherAll(
+    _ range: Range<Int>, _ text: borrowing TextAnalysis, into present: inout FeatureSet
+  ) -> Bool {
+    var start = range.lowerBound
+    var announces = false
+    while start < range.upperBound {
+      let window = (start..<range.upperBound).prefix(Self.windowSize)
+      if gather(window, text, into: &present) != 0 { announces = true }
+      start = window.upperBound
+    }
+    return announces
   }
 
-  /// What the sentence has.
-  private func features(of sentence: Range<Int>, _ text: borrowing TextAnalysis) -> FeatureSet {
-    var present = FeatureSet()
-    for index in sentence {
+  /// Tries what the tokens of `window` announce; `announcing` tells which do.
+  private func attempt(
+    _ window: Range<Int>, _ announcing: UInt64, _ present: FeatureSet,
+    _ text: borrowing TextAnalysis, _ run: inout PatternRun, _ tries: inout Tries,
+    _ isWanted: (Int) -> Bool, _ body: (PatternMatch) -> Void
+  ) {
+    var left = announcing
+    while left != 0 {
+      let index = window.lowerBound + left.trailingZeroBitCount
+      left &= left - 1
       let token = text.tokens[index]
-      let own = features.ofClasses[Int(token.word.row)]
-      if own != 0 { present.formUnion(features.sets[Int(own)]) }
-      let second = features.ofClasses[Int(token.second.row)]
-      if second != 0 { present.formUnion(features.sets[Int(second)]) }
+      for place in placesOfRow.places(Int(token.word.row))
+      where announced[place].isPossible(in: present) {
+        attempt(announced[place].pattern, index, text, &run, &tries, isWanted, body)
+      }
+      if token.second != .unknown {
+        for place in placesOfRow.places(Int(token.second.row))
+        where announced[place].isPossible(in: present) {
+          attempt(announced[place].pattern, index, text, &run, &tries, isWanted, body)
+        }
+      }
       if token.kind != .word {
-        let kind = features.ofKinds[Int(token.kind.rawValue)]
-        if kind != 0 { present.formUnion(features.sets[Int(kind)]) }
+        for announcement in announcedByKind[Int(token.kind.rawValue)]
+        where announcement.isPossible(in: present) {
+          attempt(announcement.pattern, index, text, &run, &tries, isWanted, body)
+        }
       }
     }
-    return present
   }
 
   private func attempt(
@@ -181,19 +209,34 @@ struct PatternIndex: Sendable {
   ) {
     let entry = code.entries[Int(number)]
     guard isWanted(Int(entry.owner)) else { return }
+    let start = firstStart(entry, anchor, text)
+    guard tries.areKept else {
+      if let match = firstMatch(entry, start, anchor, text, &run).match { body(match) }
+      return
+    }
     guard !tries.isCovered(number, anchor) else { return }
-    var start = tries.firstOpen(number, from: firstStart(entry, anchor, text))
-    defer { tries.note(number, triedBelow: start) }
+    let found = firstMatch(
+      entry, tries.firstOpen(number, from: start), anchor, text, &run)
+    if let match = found.match { body(match) }
+    tries.note(number, triedBelow: found.start, coveredBelow: found.match?.tokens.upperBound)
+  }
+
+  /// The first match from `start` on that has the token at `anchor`, and the start where it was found or that
+  /// was not tried.
+  private func firstMatch(
+    _ entry: PatternCode.Entry, _ start: Int, _ anchor: Int, _ text: borrowing TextAnalysis,
+    _ run: inout PatternRun
+  ) -> (match: PatternMatch?, start: Int) {
+    var start = start
     while start <= anchor {
       if canStart(entry, start, text),
         let match = run.match(entry, at: start, code, in: text), match.tokens.upperBound > anchor
       {
-        body(match)
-        tries.note(number, coveredBelow: match.tokens.upperBound)
-        return
+        return (match, start)
       }
       start += 1
     }
+    return (nil, start)
   }
 
   /// The earliest place where a match with its anchor at `anchor` can begin.
@@ -224,29 +267,28 @@ struct PatternIndex: Sendable {
     private static let leastTokens = 48
     private var open: [Int32]
     private var covered: [Int32]
+    /// Whether the sentence is long.
+    let areKept: Bool
 
     init(_ sentence: Range<Int>, patterns: Int) {
-      let isLong = sentence.count >= Self.leastTokens
-      open = isLong ? [Int32](repeating: 0, count: patterns) : []
+      areKept = sentence.count >= Self.leastTokens
+      open = areKept ? [Int32](repeating: 0, count: patterns) : []
       covered = open
     }
 
     /// The first start from `start` on that was not tried.
     func firstOpen(_ pattern: UInt16, from start: Int) -> Int {
-      open.isEmpty ? start : max(start, Int(open[Int(pattern)]))
+      max(start, Int(open[Int(pattern)]))
     }
 
     /// Whether the last match of the pattern has the token at `anchor`.
-    func isCovered(_ pattern: UInt16, _ anchor: Int) -> Bool {
-      !covered.isEmpty && anchor < covered[Int(pattern)]
-    }
+    func isCovered(_ pattern: UInt16, _ anchor: Int) -> Bool { anchor < covered[Int(pattern)] }
 
-    mutating func note(_ pattern: UInt16, triedBelow start: Int) {
-      if !open.isEmpty { open[Int(pattern)] = Int32(start) }
-    }
-
-    mutating func note(_ pattern: UInt16, coveredBelow end: Int) {
-      if !covered.isEmpty { covered[Int(pattern)] = Int32(end) }
+    /// Never inlined: the arrays of short sentences, which are empty, would be made unique at every try.
+    @inline(never)
+    mutating func note(_ pattern: UInt16, triedBelow start: Int, coveredBelow end: Int?) {
+      open[Int(pattern)] = Int32(start)
+      if let end { covered[Int(pattern)] = Int32(end) }
     }
   }
 
@@ -254,7 +296,7 @@ struct PatternIndex: Sendable {
     _ entry: PatternCode.Entry, _ start: Int, _ text: borrowing TextAnalysis
   ) -> Bool {
     if entry.lead != PatternCode.Entry.none {
-      return code.holdsWord(entry.lead, text.tokens[start], text)
+      return code.holdsWord(entry.lead, at: start, text)
     }
     return entry.opensWithSign || text.tokens[start].kind != .punctuation
   }

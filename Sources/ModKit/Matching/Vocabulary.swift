@@ -34,10 +34,11 @@ public struct Vocabulary: Sendable {
 
   /// The tables, held once however often the vocabulary is copied.
   private final class Storage: Sendable {
+    /// The whole words that have a whole letter key.
+    let keys: LetterKeyTable
+    /// Words of every kind, by hash.
     let slots: [WordList.Slot]
     let mask: Int
-    /// One bit for each of 2¹⁸ hashes: most unknown words are told here, without a look into the table.
-    let hints: [UInt64]
     let words: WordList
     let rows: RowTable
     let rowsByClass: GroupedNumbers
@@ -51,13 +52,16 @@ public struct Vocabulary: Sendable {
       words: WordList, rows: RowTable, rowsByClass: GroupedNumbers, names: [String: WordClass],
       tries: Tries, unmasked: NumberSet, tests: TestTable
     ) {
-      var hints = [UInt64](repeating: 0, count: 4096)
+      var keys = LetterKeyTable(count: words.count)
       for number in 0..<words.count where words.kind(number) == .whole {
-        let hint = words.hash(number).hint
-        hints[hint >> 6] |= 1 << UInt64(hint & 63)
+        var key = LetterKey()
+        for place in words.letterRange(number) { key.add(LetterKey.code(words.letters[place])) }
+        guard key.isWhole else { continue }
+        keys.insert(
+          key, WordID(rawValue: UInt32(number + 1), row: Int32(rows.rowOfWord[number + 1])))
       }
+      self.keys = keys
       slots = words.slots
-      self.hints = hints
       mask = words.slots.count - 1
       self.words = words
       self.rows = rows
@@ -89,10 +93,8 @@ public struct Vocabulary: Sendable {
   public func word(_ word: String) -> WordID {
     var folded = FoldedText()
     folded.fold(Array(word.utf8).span)
-    var hash = WordHash()
-    for index in 0..<folded.count { hash.add(folded[index].value) }
     let range = 0..<folded.count
-    let whole = find(hash, range, in: folded)
+    let whole = find(count: folded.count) { folded[$0].value }
     return whole == .unknown ? findAffixes(range, in: folded).word : whole
   }
 
@@ -177,15 +179,24 @@ public struct Vocabulary: Sendable {
       : (word(rawValue: ending), word(rawValue: beginning))
   }
 
-  /// Finds the word whose hash and letters are given. Complexity: O(length).
-  func find(_ hash: WordHash, _ range: Range<Int>, in folded: borrowing FoldedText) -> WordID {
-    guard storage.hints[hash.hint >> 6] >> UInt64(hash.hint & 63) & 1 == 1 else { return .unknown }
+  /// Finds the word with the letters in `range`, whose key is given. Complexity: O(1) expected for a whole
+  /// key, else O(length).
+  func find(_ key: LetterKey, _ range: Range<Int>, in folded: borrowing FoldedText) -> WordID {
+    if key.isWhole { return storage.keys.word(key) }
     let first = range.lowerBound
-    return find(hash, count: range.count) { folded[first + $0].value }
+    return findByHash(count: range.count) { folded[first + $0].value }
   }
 
-  /// Finds the word whose hash and letters are given. Complexity: O(length).
-  func find(_ hash: WordHash, count: Int, letter: (Int) -> UInt32) -> WordID {
+  /// Finds the word with these letters. Complexity: O(length).
+  func find(count: Int, letter: (Int) -> UInt32) -> WordID {
+    var key = LetterKey()
+    for index in 0..<count { key.add(LetterKey.code(letter(index))) }
+    return key.isWhole ? storage.keys.word(key) : findByHash(count: count, letter: letter)
+  }
+
+  private func findByHash(count: Int, letter: (Int) -> UInt32) -> WordID {
+    var hash = WordHash()
+    for index in 0..<count { hash.add(letter(index)) }
     var slot = hash.slot & storage.mask
     while storage.slots[slot].id != 0 {
       if storage.slots[slot].hash == hash.check {
@@ -212,6 +223,5 @@ struct WordHash: Hashable, Sendable {
   mutating func add(_ letter: UInt32) { state = (state ^ UInt64(letter)) &* 0x9E37_79B9_7F4A_7C15 }
 
   var slot: Int { Int(truncatingIfNeeded: (state ^ state >> 29) >> 20) }
-  var hint: Int { Int(truncatingIfNeeded: state >> 40) & 0x3_FFFF }
   var check: UInt32 { UInt32(truncatingIfNeeded: state >> 32) }
 }

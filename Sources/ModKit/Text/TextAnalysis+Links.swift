@@ -24,6 +24,14 @@ extension TextAnalysis {
     return isAddress(chunk..<end) ? end : wordEnd
   }
 
+  /// Whether an address may go on behind a word with this sign; what `linkEnd` decides it asks again.
+  static func joinsAddress(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2D, 0x2E, 0x3A, 0x40, 0x5F: true
+    default: false
+    }
+  }
+
   private func isTrailing(_ value: UInt32) -> Bool {
     switch value {
     case 0x2E, 0x2C, 0x21, 0x3F, 0x3A, 0x3B, 0x22, 0x27, 0x29, 0x5D, 0x7D, 0x2019, 0x201D: true

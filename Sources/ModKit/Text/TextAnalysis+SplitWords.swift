@@ -29,11 +29,8 @@ extension TextAnalysis {
   private func joined(_ range: Range<Int>, disguise: Disguise) -> Replacement? {
     let token = tokens[range.lowerBound]
     let next = tokens[range.upperBound - 1]
-    var hash = WordHash()
-    for position in token.range { hash.add(folded[position].value) }
-    for position in next.range { hash.add(folded[position].value) }
     let count = token.count
-    let word = vocabulary.find(hash, count: count + next.count) { position in
+    let word = vocabulary.find(count: count + next.count) { position in
       position < count
         ? folded[token.range.lowerBound + position].value
         : folded[next.range.lowerBound + position - count].value

@@ -1,71 +1,3 @@
-/// What the letters of one token say about it.
-private struct TokenScan {
-  var hash = WordHash()
-  /// The place after the last letter or digit.
-  var end: Int
-  var letters = 0
-  var digits = 0
-  private var capitals = 0
-  private(set) var hasLatin = false
-  private(set) var hasOther = false
-  private var hasInnerCapital = false
-  private var isStretched = false
-  /// The traits of all letters and digits, where `FoldedScalar` packs them.
-  private var traits: UInt32 = 0
-
-  /// Reads the run of letters and digits at `start`, with low lines where `joinsLowLines`.
-  init(
-    _ scalars: borrowing Span<FoldedScalar>, from start: Int, to limit: Int,
-    classes: borrowing Span<ScalarClass>, joinsLowLines: Bool
-  ) {
-    let isUpper = UInt32(FoldedScalar.Traits.uppercase.rawValue) << 21
-    end = start
-    var previous: UInt32 = 0
-    var repeats = false
-    var afterSmall = false
-    while end < limit {
-      let packed = scalars[end].packed
-      let value = packed & 0x1F_FFFF
-      let scalarClass =
-        value < 0x250 ? classes[Int(value)] : ScalarClassTable.high(value)
-      if scalarClass == .letter {
-        letters &+= 1
-        if packed & isUpper != 0 {
-          capitals &+= 1
-          hasInnerCapital = hasInnerCapital || afterSmall
-        } else {
-          afterSmall = true
-        }
-        if value < 0x370 { hasLatin = true } else if value < 0x530 { hasOther = true }
-      } else if scalarClass == .digit || (joinsLowLines && value == 0x5F) {
-        digits &+= 1
-      } else {
-        break
-      }
-      hash.add(value)
-      traits |= packed
-      let isRepeated = value == previous
-      isStretched = isStretched || (isRepeated && repeats)
-      repeats = isRepeated
-      previous = value
-      end &+= 1
-    }
-  }
-
-  /// What is to be known of the token.
-  func flags(firstIsCapital: Bool) -> Token.Flags {
-    var flags: Token.Flags = []
-    if firstIsCapital { flags.insert(.capitalized) }
-    if letters > 1, capitals == letters { flags.insert(.allCaps) }
-    if hasInnerCapital { flags.insert(.innerCapital) }
-    if isStretched { flags.insert(.stretched) }
-    if traits >> 21 & UInt32(FoldedScalar.Traits.disguises.rawValue) != 0 {
-      flags.insert(.disguised)
-    }
-    return flags
-  }
-}
-
 extension TextAnalysis {
   /// Cuts the folded scalars into tokens. Complexity: O(scalars).
   mutating func tokenize() {
@@ -91,7 +23,9 @@ extension TextAnalysis {
         continue
       case .letter, .digit:
         index = addWord(at: index, isGlued: isGlued, kind: nil)
-        if !chunkIsChecked, let end = linkEnd(chunk: chunkStart, wordEnd: index) {
+        if !chunkIsChecked, index < folded.count, Self.joinsAddress(folded[index].value),
+          let end = linkEnd(chunk: chunkStart, wordEnd: index)
+        {
           chunkIsChecked = true
           if end > index {
             tokens.removeSubrange(chunkToken...)
@@ -135,7 +69,7 @@ extension TextAnalysis {
     var word = WordID.unknown
     var second = WordID.unknown
     if scan.letters > 0 {
-      word = vocabulary.find(scan.hash, start..<index, in: folded)
+      word = vocabulary.find(scan.key, start..<index, in: folded)
       if word == .unknown {
         (word, second) = vocabulary.findAffixes(start..<index, in: folded)
         if word != .unknown { flags.insert(.affixed) }
@@ -149,7 +83,7 @@ extension TextAnalysis {
   private func scan(_ range: Range<Int>, joinsLowLines: Bool) -> TokenScan {
     TokenScan(
       folded.storage.span, from: range.lowerBound, to: range.upperBound,
-      classes: classes.low.span, joinsLowLines: joinsLowLines)
+      table: classes.low.span, joinsLowLines: joinsLowLines)
   }
 
   private mutating func replaceLookalikes(_ range: Range<Int>) {
@@ -159,10 +93,8 @@ extension TextAnalysis {
   }
 
   private mutating func addEmoji(at index: Int, isGlued: Bool) {
-    var hash = WordHash()
     let value = folded[index].value
-    hash.add(value)
-    let word = vocabulary.find(hash, count: 1) { _ in value }
+    let word = vocabulary.find(count: 1) { _ in value }
     tokens.append(Token(.emoji, index..<index + 1, flags: isGlued ? .glued : [], word: word))
   }
 

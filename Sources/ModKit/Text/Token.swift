@@ -126,11 +126,6 @@ struct TokenKinds: OptionSet, Sendable {
   /// Adds `kind`.
   mutating func insert(_ kind: Token.Kind) { formUnion(TokenKinds(kind)) }
 
-  /// The set of `kinds`.
-  init(_ kinds: [Token.Kind]) {
-    rawValue = kinds.reduce(0) { $0 | 1 << UInt16($1.rawValue) }
-  }
-
   /// Whether a token of `kind` is among them.
   func contains(_ kind: Token.Kind) -> Bool { !isDisjoint(with: TokenKinds(kind)) }
 }

@@ -1,0 +1,85 @@
+/// A word of at most twelve Swedish letters as one number, five bits a letter: equal keys, equal words.
+///
+///     var key = LetterKey()
+///     for letter in letters { key.add(LetterKey.code(letter)) }
+///     key.isWhole   // whether all letters found room
+struct LetterKey: Hashable, Sendable {
+  /// The letters, the last one lowest.
+  private(set) var bits: UInt64 = 0
+  private var count = 0
+  private var hasOther = false
+
+  /// The key of no letters.
+  init() {}
+
+  /// The key of letters whose codes stand in `bits` and that are `count`; with `hasOther` some had none.
+  init(bits: UInt64, count: Int, hasOther: Bool) {
+    self.bits = bits
+    self.count = count
+    self.hasOther = hasOther
+  }
+
+  /// The number of a letter, 1–30, or 0 for any other scalar.
+  static func code(_ value: UInt32) -> UInt8 {
+    let code = AffixTrie.code(value)
+    return code < 31 ? UInt8(code + 1) : 0
+  }
+
+  /// Appends the letter of that code.
+  mutating func add(_ code: UInt8) {
+    bits = bits << 5 | UInt64(code)
+    count &+= 1
+    hasOther = hasOther || code == 0
+  }
+
+  /// Whether the key says everything about the word; a longer word, or one with other letters, has none.
+  var isWhole: Bool { count <= 12 && !hasOther }
+
+  /// The bits scattered; the upper ones are the best.
+  var hash: UInt64 { bits &* 0x9E37_79B9_7F4A_7C15 }
+}
+
+/// Finds words by their letter keys, in one look at one place for nearly all.
+///
+/// Complexity: O(1) expected.
+struct LetterKeyTable: Sendable {
+  /// A word; the empty key stands for none.
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var word = WordID.unknown
+  }
+
+  private var slots: [Slot]
+  private let shift: UInt64
+  /// One bit for each of 2¹⁸ hashes: most unknown words are told here, without a look into the table.
+  private var hints = [UInt64](repeating: 0, count: 4096)
+
+  /// A table with room for `count` words.
+  init(count: Int) {
+    var bits: UInt64 = 6
+    while 1 << Int(bits) < count * 2 { bits += 1 }
+    slots = [Slot](repeating: Slot(), count: 1 << Int(bits))
+    shift = 64 - bits
+  }
+
+  /// Adds a word with its whole key, which is in the table only once.
+  mutating func insert(_ key: LetterKey, _ word: WordID) {
+    let hash = key.hash
+    var index = Int(hash >> shift)
+    while slots[index].key != 0 { index = (index + 1) & (slots.count - 1) }
+    slots[index] = Slot(key: key.bits, word: word)
+    hints[Int(hash >> 52)] |= 1 << (hash >> 46 & 63)
+  }
+
+  /// The word of that whole key.
+  func word(_ key: LetterKey) -> WordID {
+    let hash = key.hash
+    guard hints[Int(hash >> 52)] >> (hash >> 46 & 63) & 1 == 1 else { return .unknown }
+    var index = Int(hash >> shift)
+    while slots[index].key != 0 {
+      if slots[index].key == key.bits { return slots[index].word }
+      index = (index + 1) & (slots.count - 1)
+    }
+    return .unknown
+  }
+}
