@@ -6,14 +6,15 @@ public struct CheckTotals: Hashable, Sendable {
   public var refused = 0
   /// Comments by the municipality's own accounts, not judged.
   public var official = 0
-  /// Comments by verdict.
-  public var verdicts: [Verdict: Int] = [:]
   /// Comments by rule found in them.
   public var rules: [RuleCode: Int] = [:]
   /// Comments in which a rule found something clear whose ground is law.
   public var lawful = 0
   /// Comments that ask for an answer.
   public var replies = 0
+  private var removals = 0
+  private var reviews = 0
+  private var clean = 0
 
   /// Nothing counted yet.
   public init() {}
@@ -22,12 +23,26 @@ public struct CheckTotals: Hashable, Sendable {
   public mutating func count(_ checked: CheckedComment) {
     comments += 1
     if checked.isOfficial { official += 1 }
-    verdicts[checked.verdict, default: 0] += 1
+    switch checked.verdict {
+    case .remove: removals += 1
+    case .review: reviews += 1
+    case .ok: clean += 1
+    }
+    if checked.reply.isNeeded { replies += 1 }
+    guard !checked.findings.isEmpty else { return }
     for rule in Set(checked.findings.map(\.rule)) { rules[rule, default: 0] += 1 }
     if checked.findings.contains(where: { $0.ground == .law && $0.strength == .clear }) {
       lawful += 1
     }
-    if checked.reply.isNeeded { replies += 1 }
+  }
+
+  /// How many comments got `verdict`.
+  public func count(of verdict: Verdict) -> Int {
+    switch verdict {
+    case .remove: removals
+    case .review: reviews
+    case .ok: clean
+    }
   }
 
   /// Adds the totals of another part.
@@ -35,7 +50,9 @@ public struct CheckTotals: Hashable, Sendable {
     comments += other.comments
     refused += other.refused
     official += other.official
-    verdicts.merge(other.verdicts, uniquingKeysWith: +)
+    removals += other.removals
+    reviews += other.reviews
+    clean += other.clean
     rules.merge(other.rules, uniquingKeysWith: +)
     lawful += other.lawful
     replies += other.replies
@@ -50,7 +67,7 @@ public struct CheckTotals: Hashable, Sendable {
     writer.member("repliesNeeded", replies)
     writer.name("verdicts")
     writer.beginObject()
-    for verdict in Verdict.allCases { writer.member(verdict.rawValue, verdicts[verdict] ?? 0) }
+    for verdict in Verdict.allCases { writer.member(verdict.rawValue, count(of: verdict)) }
     writer.endObject()
     writer.name("rules")
     writer.beginObject()

@@ -28,7 +28,7 @@ public struct CommentChecker: Sendable {
   ///
   /// Throws when no version of the policy was in force at the time.
   public mutating func check(_ comment: Comment) throws(Diagnostic) -> CheckedComment {
-    let index = try judge(for: comment)
+    let index = try judge(at: comment.published)
     let isOfficial = options.isOfficial(comment)
     let addressee = threads.addressee(of: comment)
     threads.remember(comment, isOfficial: isOfficial)
@@ -57,20 +57,21 @@ public struct CommentChecker: Sendable {
       nearMisses: found.nearMisses, isOfficial: false)
   }
 
-  /// A policy, the days it judges, and the recognisers with its words.
+  /// A policy, the time it judges, and the recognisers with its words.
   private struct Judge {
     var builder: FindingBuilder
     /// Nil when it judges every day.
-    var period: PolicyPeriod?
+    var period: Range<Timestamp>?
     var detector: Int
   }
 
-  /// The index of the judge for `comment`, made when it is the first of its policy.
-  private mutating func judge(for comment: Comment) throws(Diagnostic) -> Int {
-    let date = comment.published.map(Stockholm.date) ?? newestDay
-    for index in judges.indices where judges[index].period?.contains(date) != false {
+  /// The index of the judge for a comment published at `time`, made when it is the first of its policy.
+  private mutating func judge(at time: Timestamp?) throws(Diagnostic) -> Int {
+    let instant = time ?? Stockholm.instant(newestDay, secondOfDay: 0)
+    for index in judges.indices where judges[index].period?.contains(instant) != false {
       return index
     }
+    let date = Stockholm.date(at: instant)
     let policy = try policies.policy(at: date)
     var detector = detectors.firstIndex { $0.additions == policy.vocabulary }
     if detector == nil {
@@ -82,8 +83,8 @@ public struct CommentChecker: Sendable {
             wantsNearMisses: options.wantsNearMisses)))
       detector = detectors.count - 1
     }
-    var period: PolicyPeriod?
-    if case .byDate = policies { period = policy.inForce }
+    var period: Range<Timestamp>?
+    if case .byDate = policies { period = Self.instants(of: policy.inForce) }
     judges.append(
       Judge(
         builder: FindingBuilder(
@@ -91,6 +92,15 @@ public struct CommentChecker: Sendable {
           minimumStrength: options.minimumStrength, onlyRules: options.onlyRules),
         period: period, detector: detector ?? 0))
     return judges.count - 1
+  }
+
+  /// The time from the first midnight of `period` to the one after its last day, in Stockholm.
+  private static func instants(of period: PolicyPeriod) -> Range<Timestamp> {
+    let start = Stockholm.instant(period.from, secondOfDay: 0)
+    guard let last = period.through else {
+      return start..<max(start, Timestamp(secondsSince1970: .max))
+    }
+    return start..<max(start, Stockholm.instant(last.adding(days: 1), secondOfDay: 0))
   }
 
   /// A day on which the newest version is in force, for comments without a time.

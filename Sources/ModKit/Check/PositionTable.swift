@@ -1,76 +1,59 @@
-/// Positions by a key that is itself a hash: an open table that a key never leaves a gap in.
+/// The place stored last for a key that is itself a hash.
 ///
-///     table[0x9E37] = 7
-///     table[0x9E37]      // 7
+///     table.replace(0x9E37, by: 7)    // nil
+///     table.replace(0x9E37, by: 8)    // 7
 ///
-/// For keys that are hashes already, such as those of `RepetitionSketch`, where a dictionary would hash
-/// them again. Complexity: O(1) expected.
+/// A bucket is half a line of memory: eight words of 16 bits of a key, beside those that chose the bucket, and a place.
+/// Nothing is removed; the newest stands first, and the ninth key of a bucket drops the one that was stored longest ago.
+/// The place of a key that was never stored comes out once in some thousand questions, so who asks compares what stands
+/// there. Complexity: O(1).
 struct PositionTable: Sendable {
-  private var keys: [UInt64]
-  private var positions: [Int32]
-  private var count = 0
+  private var words: [UInt32]
+  private let mask: Int
 
-  /// Starts empty.
-  init() {
-    keys = [UInt64](repeating: 0, count: 64)
-    positions = [Int32](repeating: -1, count: 64)
+  /// The elements of an array start 48 bytes behind a line in a large allocation: with 16 bytes more between, no bucket
+  /// lies across two lines.
+  private static let padding = 4
+  private static let width = 8
+
+  /// Has room for `count` keys, with at most three a bucket on average.
+  init(forKeys count: Int) {
+    var size = 16
+    while size * 3 < count { size *= 2 }
+    words = [UInt32](repeating: 0, count: size * Self.width + Self.padding)
+    mask = size - 1
   }
 
-  /// The position stored for `key`, nil for none; storing nil removes it. Positions are 0 or more.
-  subscript(key: UInt64) -> Int32? {
-    get {
-      let slot = slot(of: key)
-      return positions[slot] < 0 ? nil : positions[slot]
+  /// The place stored last for `key`, nil for none.
+  subscript(key: UInt64) -> UInt16? {
+    let (start, part) = bucket(of: key)
+    let bucket = words.span.extracting(start..<start + Self.width)
+    for lane in 0..<Self.width where bucket[lane] >> 16 == part {
+      return UInt16(truncatingIfNeeded: bucket[lane])
     }
-    set {
-      let slot = slot(of: key)
-      guard let newValue else {
-        if positions[slot] >= 0 { remove(slot) }
-        return
-      }
-      if positions[slot] < 0 { count += 1 }
-      keys[slot] = key
-      positions[slot] = newValue
-      if count * 4 > keys.count * 3 { grow() }
+    return nil
+  }
+
+  /// Stores `place` for `key`, and answers the one that was stored before, nil for none.
+  @discardableResult
+  mutating func replace(_ key: UInt64, by place: UInt16) -> UInt16? {
+    let (start, part) = bucket(of: key)
+    var moved = part << 16 | UInt32(place)
+    for index in start..<start + Self.width {
+      let word = words[index]
+      words[index] = moved
+      if word >> 16 == part { return UInt16(truncatingIfNeeded: word) }
+      moved = word
     }
+    return nil
   }
 
-  private func home(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15 >> 24) & (keys.count - 1)
-  }
-
-  /// The slot that holds `key`, or the free one where it would go.
-  private func slot(of key: UInt64) -> Int {
-    var slot = home(key)
-    while positions[slot] >= 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-    return slot
-  }
-
-  /// Frees a slot and moves back what stands behind it and belongs before it.
-  private mutating func remove(_ freed: Int) {
-    var hole = freed
-    var slot = (hole + 1) & (keys.count - 1)
-    while positions[slot] >= 0 {
-      let distance = (slot - home(keys[slot])) & (keys.count - 1)
-      if distance >= (slot - hole) & (keys.count - 1) {
-        keys[hole] = keys[slot]
-        positions[hole] = positions[slot]
-        hole = slot
-      }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    positions[hole] = -1
-    count -= 1
-  }
-
-  private mutating func grow() {
-    let old = (keys, positions)
-    keys = [UInt64](repeating: 0, count: old.0.count * 2)
-    positions = [Int32](repeating: -1, count: old.0.count * 2)
-    for slot in old.1.indices where old.1[slot] >= 0 {
-      let free = self.slot(of: old.0[slot])
-      keys[free] = old.0[slot]
-      positions[free] = old.1[slot]
-    }
+  /// Where the bucket of `key` starts, and the bits that tell it from the others there; never 0, which stands where
+  /// nothing is stored.
+  private func bucket(of key: UInt64) -> (start: Int, part: UInt32) {
+    let product = key.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    let mixed = product.high ^ product.low
+    let index = Int(truncatingIfNeeded: mixed >> 40) & mask
+    return (index * Self.width + Self.padding, max(UInt32(truncatingIfNeeded: mixed) >> 16, 1))
   }
 }

@@ -12,23 +12,33 @@ public struct Repetition: Sendable {
   public let capacity: Int
 
   private var entries: [Entry] = []
+  /// Where the next comment goes: behind the others, later in the place of the oldest.
   private var next = 0
-  private var byLetters = PositionTable()
-  private var byKey = PositionTable()
-  private var byAuthor = PositionTable()
+  /// The number of the latest comment, from 1.
+  private var latest: UInt32 = 0
+  /// How many comments the tables have room for.
+  private var room: Int
+  private var byLetters: PositionTable
+  private var byKey: PositionTable
+  private var byAuthor: PositionTable
 
   private struct Entry: Sendable {
     var sketch: RepetitionSketch
     var id: String
     var author: UInt64
     var time: Int64
-    /// The author's entry before this one, -1 for none.
-    var previousByAuthor: Int32
+    var number: UInt32
+    /// Where the author's comment before this one stands, if there was one.
+    var previousByAuthor: UInt16?
   }
 
-  /// Remembers up to `capacity` comments, 65,536 unless told (about 20 MB when full).
+  /// Remembers up to `capacity` comments, at most and unless told 65,536 (about 20 MB when full).
   public init(capacity: Int = 65_536) {
-    self.capacity = max(1, min(capacity, Int(Int32.max)))
+    self.capacity = max(1, min(capacity, 65_536))
+    room = min(self.capacity, Self.firstRoom)
+    byLetters = PositionTable(forKeys: room)
+    byKey = PositionTable(forKeys: room * RepetitionSketch.keyCount)
+    byAuthor = PositionTable(forKeys: room)
   }
 
   /// Compares a comment with those before it, remembers it, and says which one it repeats.
@@ -39,72 +49,58 @@ public struct Repetition: Sendable {
     _ sketch: RepetitionSketch, id: String, author: String?, time: Int?
   ) -> RepeatedComment? {
     guard sketch.wordCount > 0 || sketch.link != 0 else { return nil }
-    let authorKey = author.map { stableHash($0.utf8) } ?? 0
-    let entry = Entry(
-      sketch: sketch, id: id, author: authorKey, time: Int64(time ?? 0),
-      previousByAuthor: authorKey == 0 ? -1 : byAuthor[authorKey] ?? -1)
-    let found = repeatByAuthor(of: entry) ?? repeatByOthers(of: entry)
-    remember(entry)
+    if entries.count == room, room < capacity { grow() }
+    latest &+= 1
+    var entry = Entry(
+      sketch: sketch, id: id, author: author.map { max(mixedHash($0.utf8.span), 1) } ?? 0,
+      time: Int64(time ?? 0), number: latest)
+    let candidates = enter(&entry)
+    let found = repeatByAuthor(of: entry) ?? repeatByOthers(of: entry, among: candidates)
+    store(entry)
     return found
   }
 
   /// Looks at the author's own latest comments.
   private func repeatByAuthor(of entry: Entry) -> RepeatedComment? {
     guard entry.author != 0 else { return nil }
-    var position = entry.previousByAuthor
+    var previous = entry.previousByAuthor
+    var number = entry.number
     var sameLinks = 0
-    var sameLink: Entry?
+    var sameLink: Int?
     for _ in 0..<Self.ownHistory {
-      guard let earlier = self.entry(at: position), earlier.author == entry.author else { break }
-      let distance = abs(earlier.time - entry.time)
-      if let kind = Self.kind(entry.sketch, earlier.sketch, sameAuthorAfter: distance) {
-        return RepeatedComment(id: earlier.id, kind: kind, sameAuthor: true)
+      guard let place = previous.map(Int.init), place < entries.count,
+        entries[place].author == entry.author, entries[place].number < number
+      else { break }
+      let distance = abs(entries[place].time - entry.time)
+      if let kind = Self.kind(entry.sketch, entries[place].sketch, sameAuthorAfter: distance) {
+        return RepeatedComment(id: entries[place].id, kind: kind, sameAuthor: true)
       }
-      if entry.sketch.link != 0, earlier.sketch.link == entry.sketch.link, distance < Self.day,
-        !entry.sketch.traits.contains(.trustedLink)
+      if entry.sketch.link != 0, entries[place].sketch.link == entry.sketch.link,
+        distance < Self.day, !entry.sketch.traits.contains(.trustedLink)
       {
         sameLinks += 1
-        sameLink = earlier
+        sameLink = place
       }
-      position = earlier.previousByAuthor
+      previous = entries[place].previousByAuthor
+      number = entries[place].number
     }
     guard let sameLink, sameLinks >= 2 || entry.sketch.wordCount <= 4 else { return nil }
-    return RepeatedComment(id: sameLink.id, kind: .link, sameAuthor: true)
+    return RepeatedComment(id: entries[sameLink].id, kind: .link, sameAuthor: true)
   }
 
   /// Looks for the text under any name.
-  private func repeatByOthers(of entry: Entry) -> RepeatedComment? {
+  private func repeatByOthers(of entry: Entry, among candidates: Candidates) -> RepeatedComment? {
     let sketch = entry.sketch
-    guard sketch.wordCount >= 8, sketch.letterCount >= 40,
+    guard candidates.count > 0, sketch.wordCount >= 8, sketch.letterCount >= 40,
       sketch.traits.isDisjoint(with: [.courtesy, .score, .poll])
     else { return nil }
-    var candidates = InlineArray<7, Int32>(repeating: -1)
-    var count = 0
-    if let position = byLetters[sketch.letters] {
-      candidates[0] = position
-      count = 1
-    }
-    sketch.forEachKey { key in
-      guard let position = byKey[key] else { return }
-      // In ascending order, each once: there are seven at most.
-      var place = count
-      while place > 0, candidates[place - 1] > position { place -= 1 }
-      if place > 0, candidates[place - 1] == position { return }
-      var index = count
-      while index > place {
-        candidates[index] = candidates[index - 1]
-        index -= 1
-      }
-      candidates[place] = position
-      count += 1
-    }
-    for index in 0..<count {
-      let position = Int(candidates[index])
-      guard position < entries.count, abs(entries[position].time - entry.time) < Self.month,
-        entries[position].author != entry.author || entry.author == 0
+    for index in 0..<candidates.count {
+      let place = Int(candidates.places[index])
+      guard place < entries.count, abs(entries[place].time - entry.time) < Self.month,
+        entries[place].author != entry.author || entry.author == 0
       else { continue }
-      if let kind = Self.kindAcrossAuthors(sketch, entries[position].sketch) {
-        return RepeatedComment(id: entries[position].id, kind: kind, sameAuthor: false)
+      if let kind = Self.kindAcrossAuthors(sketch, entries[place].sketch) {
+        return RepeatedComment(id: entries[place].id, kind: kind, sameAuthor: false)
       }
     }
     return nil
@@ -143,34 +139,76 @@ public struct Repetition: Sendable {
     return sketch.overlap(with: earlier).union >= 0.8 ? .nearlyIdentical : nil
   }
 
-  private func entry(at position: Int32) -> Entry? {
-    guard position >= 0, Int(position) < entries.count else { return nil }
-    return entries[Int(position)]
+  /// Enters the latest comment in the tables, and answers the earlier ones that it may repeat.
+  private mutating func enter(_ entry: inout Entry) -> Candidates {
+    var candidates = Candidates()
+    let place = UInt16(truncatingIfNeeded: next)
+    let letters = entry.sketch.lettersKey
+    let first = byLetters[letters]
+    // The first of many copies stays the one that the later ones are said to repeat.
+    if first.map({ $0 == place || !holds(letters, at: $0) }) != false {
+      byLetters.replace(letters, by: place)
+    }
+    if let first { candidates.insert(first) }
+    entry.sketch.forEachKey { key in
+      if let newest = byKey.replace(key, by: place) { candidates.insert(newest) }
+    }
+    if entry.author != 0 {
+      entry.previousByAuthor = byAuthor.replace(entry.author, by: place)
+    }
+    return candidates
   }
 
-  private mutating func remember(_ entry: Entry) {
-    let position = Int32(next)
+  private func holds(_ letters: UInt64, at place: UInt16) -> Bool {
+    Int(place) < entries.count && entries[Int(place)].sketch.lettersKey == letters
+  }
+
+  private mutating func store(_ entry: Entry) {
     if entries.count < capacity {
       entries.append(entry)
     } else {
-      forget(at: next)
       entries[next] = entry
     }
     next = (next + 1) % capacity
-    // The first of many copies stays the one that the later ones are said to repeat.
-    if byLetters[entry.sketch.letters] == nil { byLetters[entry.sketch.letters] = position }
-    entry.sketch.forEachKey { byKey[$0] = position }
-    if entry.author != 0 { byAuthor[entry.author] = position }
   }
 
-  private mutating func forget(at index: Int) {
-    let old = entries[index]
-    let position = Int32(index)
-    if byLetters[old.sketch.letters] == position { byLetters[old.sketch.letters] = nil }
-    old.sketch.forEachKey { if byKey[$0] == position { byKey[$0] = nil } }
-    if byAuthor[old.author] == position { byAuthor[old.author] = nil }
+  /// Makes tables with four times the room and enters all comments in them again.
+  private mutating func grow() {
+    room = min(capacity, room * 4)
+    byLetters = PositionTable(forKeys: room)
+    byKey = PositionTable(forKeys: room * RepetitionSketch.keyCount)
+    byAuthor = PositionTable(forKeys: room)
+    entries.reserveCapacity(room)
+    for index in entries.indices {
+      let place = UInt16(truncatingIfNeeded: index)
+      let sketch = entries[index].sketch
+      if byLetters[sketch.lettersKey] == nil { byLetters.replace(sketch.lettersKey, by: place) }
+      sketch.forEachKey { byKey.replace($0, by: place) }
+      if entries[index].author != 0 { byAuthor.replace(entries[index].author, by: place) }
+    }
   }
 
+  /// The places of comments that the latest one may repeat, ascending, each once.
+  private struct Candidates {
+    var places = InlineArray<7, UInt16>(repeating: 0)
+    var count = 0
+
+    mutating func insert(_ position: UInt16) {
+      var place = count
+      while place > 0, places[place - 1] > position { place -= 1 }
+      if place > 0, places[place - 1] == position { return }
+      var index = count
+      while index > place {
+        places[index] = places[index - 1]
+        index -= 1
+      }
+      places[place] = position
+      count += 1
+    }
+  }
+
+  /// How many comments the tables have room for at first.
+  private static let firstRoom = 1024
   /// How many of an author's own comments are looked at.
   private static let ownHistory = 12
   /// Two short texts of one author further apart than this are not a flood.
@@ -178,47 +216,6 @@ public struct Repetition: Sendable {
   private static let day: Int64 = 86_400
   private static let week: Int64 = 7 * 86_400
   private static let month: Int64 = 30 * 86_400
-}
-
-/// Which earlier comment one repeats, and how.
-public struct RepeatedComment: Hashable, Sendable {
-  /// The earlier comment.
-  public var id: String
-  /// What the two have in common.
-  public var kind: Kind
-  /// Whether one account wrote both.
-  public var sameAuthor: Bool
-
-  /// What two comments can have in common.
-  public enum Kind: Hashable, Sendable {
-    /// The same words and numbers.
-    case identical
-    /// The same words but for a few.
-    case nearlyIdentical
-    /// The same link.
-    case link
-  }
-
-  /// The finding for a text of `length` Unicode scalars.
-  public func candidate(length: Int) -> Candidate {
-    let who =
-      sameAuthor
-      ? Bilingual(sv: "samma konto", en: "the same account")
-      : Bilingual(sv: "ett annat konto", en: "another account")
-    let reason =
-      switch kind {
-      case .identical:
-        Bilingual(sv: "samma text som kommentar \(id)", en: "same text as comment \(id)")
-      case .nearlyIdentical:
-        Bilingual(
-          sv: "nästan samma text som kommentar \(id)", en: "nearly the same text as comment \(id)")
-      case .link:
-        Bilingual(sv: "samma länk som kommentar \(id)", en: "same link as comment \(id)")
-      }
-    return Candidate(
-      .spam, kind == .identical && sameAuthor ? .likely : .possible, spans: [0..<length],
-      reason: Bilingual(sv: "\(reason.sv) (\(who.sv))", en: "\(reason.en) (\(who.en))"))
-  }
 }
 
 /// FNV-1a over bytes; the same on every machine and run, never 0.

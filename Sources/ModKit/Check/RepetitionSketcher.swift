@@ -3,6 +3,7 @@ public struct RepetitionSketcher: Sendable {
   /// By row of classes in the vocabulary, what its words mean for repetition.
   private let kinds: [WordKinds]
   private var allowlist = OrganisationAllowlist()
+  private let alphabet = LetterAlphabet()
 
   /// What a word says about the text it stands in.
   private struct WordKinds: OptionSet {
@@ -91,53 +92,59 @@ public struct RepetitionSketcher: Sendable {
 
   /// The sketch of the text that was analysed last. Complexity: linear.
   public func sketch(_ text: borrowing TextAnalysis) -> RepetitionSketch {
+    let skipsQuotation = text.hasQuotationMark && Self.hasMoreThanQuotation(text.tokens)
     var sketch = RepetitionSketch()
-    let quoted = text.tokens.count { $0.isWordLike && $0.flags.contains(.quoted) }
-    let own = text.tokens.count { $0.kind == .word && !$0.flags.contains(.quoted) }
-    let skipsQuotation = quoted > 0 && own >= 4
-    var letters = LetterHash()
-    var numbers = LetterHash()
+    var letters = LetterSum()
+    var numbers = NumberHash()
     var previous: UInt32 = 0
     var counts = Counts()
-    for token in text.tokens where !(skipsQuotation && token.flags.contains(.quoted)) {
+    for token in text.tokens {
       switch token.kind {
-      case .link: continue
-      case .number, .mixed, .word, .hashtag:
-        let kinds = kinds(token, text)
-        if sketch.wordCount == 0, kinds.contains(.greeting) { continue }
-        var word = LetterHash()
-        var continued = letters
-        for index in token.range {
-          let value = text[index].value
-          if value &- 0x30 < 10 {
-            numbers.add(value)
-          } else {
-            let letter = Self.bare(value)
-            word.add(letter)
-            continued.add(letter)
-          }
-        }
-        if token.kind == .number {
-          sketch.wordCount += 1
-          continue
-        }
-        let hash = word.short
-        sketch.wordCount += 1
-        sketch.letterCount += token.count
-        counts.add(kinds)
-        if hash == previous { continue }
-        previous = hash
-        letters = continued
-        sketch.insert(word: hash)
-      case .punctuation, .emoji, .mention, .newline: continue
+      case .link, .punctuation, .emoji, .mention, .newline: continue
+      case .number, .mixed, .word, .hashtag: break
       }
+      if skipsQuotation, token.flags.contains(.quoted) { continue }
+      let kinds = kinds(token, text)
+      if sketch.wordCount == 0, kinds.contains(.greeting) { continue }
+      sketch.wordCount += 1
+      if token.kind == .number {
+        for index in token.range where text[index].isDigit {
+          numbers.add(digit: text[index].value)
+        }
+        continue
+      }
+      var word = WordLetters()
+      var continued = letters
+      for index in token.range {
+        let value = text[index].value
+        if value &- 0x30 < 10 {
+          numbers.add(digit: value)
+        } else {
+          word.add(alphabet.bare(value), alphabet, &continued)
+        }
+      }
+      let hash = word.short
+      sketch.letterCount += Int32(truncatingIfNeeded: token.count)
+      counts.add(kinds)
+      if hash == previous { continue }
+      previous = hash
+      continued.add(word, alphabet)
+      letters = continued
+      sketch.insert(word: hash)
     }
-    sketch.letters = letters.full
-    sketch.numbers = numbers.isEmpty ? 0 : numbers.full
+    sketch.letters = letters.hash
+    sketch.numbers = numbers.hash
     addLink(text, to: &sketch)
-    sketch.traits.formUnion(counts.traits(words: sketch.wordCount, hasScore: hasScore(text)))
+    let hasScore = counts.match > 0 && hasScore(text)
+    sketch.traits.formUnion(counts.traits(words: Int(sketch.wordCount), hasScore: hasScore))
     if sketch.link != 0 { sketch.traits.insert(.commercial) }
     return sketch
+  }
+
+  /// Whether a text with a quotation has so many words of its own that the quotation is left out.
+  private static func hasMoreThanQuotation(_ tokens: [Token]) -> Bool {
+    tokens.contains { $0.isWordLike && $0.flags.contains(.quoted) }
+      && tokens.count { $0.kind == .word && !$0.flags.contains(.quoted) } >= 4
   }
 
   private func addLink(_ text: borrowing TextAnalysis, to sketch: inout RepetitionSketch) {
@@ -194,32 +201,5 @@ public struct RepetitionSketcher: Sendable {
       if poll == words, wordCount >= 2, wordCount <= 6 { traits.insert(.poll) }
       return traits
     }
-  }
-
-  /// The letter without dots, rings and accents.
-  private static func bare(_ value: UInt32) -> UInt32 {
-    switch value {
-    case 0xE4, 0xE5: 0x61
-    case 0xF6: 0x6F
-    case 0xE9: 0x65
-    case 0xFC: 0x75
-    default: value
-    }
-  }
-}
-
-/// FNV-1a over scalars.
-private struct LetterHash {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
-  private(set) var isEmpty = true
-
-  mutating func add(_ value: UInt32) {
-    state = (state ^ UInt64(value)) &* 0x0000_0100_0000_01b3
-    isEmpty = false
-  }
-
-  var full: UInt64 { state == 0 ? 1 : state }
-  var short: UInt32 {
-    UInt32(truncatingIfNeeded: (state ^ state >> 29) &* 0xBF58_476D_1CE4_E5B9 >> 32)
   }
 }

@@ -1,10 +1,15 @@
 /// Remembers who wrote which of the latest comments, to tell an answer to a citizen from a follow-up of one's own.
 ///
 /// A table of fixed size where a new comment takes the place of an old one with the same slot: constant
-/// memory (2 MiB), and a comment that was forgotten counts as another citizen's. Complexity: O(1).
+/// memory (1 MiB), and a comment that was forgotten counts as another citizen's. Complexity: O(1).
 struct ThreadMemory: Sendable {
-  private var ids = [UInt64](repeating: 0, count: 1 << 17)
-  private var authors = [UInt64](repeating: 0, count: 1 << 17)
+  private var slots = [Slot](repeating: Slot(id: 0, author: 0), count: 1 << 17)
+
+  /// Hashes of a comment's id and of who wrote it.
+  private struct Slot {
+    var id: UInt32
+    var author: UInt32
+  }
 
   /// Whom a comment answers.
   enum Addressee {
@@ -16,27 +21,29 @@ struct ThreadMemory: Sendable {
 
   /// Remembers `comment`.
   mutating func remember(_ comment: Comment, isOfficial: Bool) {
-    let id = stableHash(comment.id.text.utf8)
-    let slot = Int(id & UInt64(ids.count - 1))
-    ids[slot] = id
-    authors[slot] = isOfficial ? ThreadMemory.official : author(of: comment)
+    let id = mixedHash(comment.id.text.utf8.span)
+    slots[index(of: id)] = Slot(
+      id: UInt32(truncatingIfNeeded: id),
+      author: isOfficial ? ThreadMemory.official : author(of: comment))
   }
 
   /// Whom `comment` answers.
   func addressee(of comment: Comment) -> Addressee {
     guard let parent = comment.inReplyTo else { return .nobody }
-    let id = stableHash(parent.text.utf8)
-    let slot = Int(id & UInt64(ids.count - 1))
-    guard ids[slot] == id else { return .anotherCitizen }
-    if authors[slot] == ThreadMemory.official { return .municipality }
+    let id = mixedHash(parent.text.utf8.span)
+    let slot = slots[index(of: id)]
+    guard slot.id == UInt32(truncatingIfNeeded: id) else { return .anotherCitizen }
+    if slot.author == ThreadMemory.official { return .municipality }
     let author = author(of: comment)
-    return author != 0 && author == authors[slot] ? .oneself : .anotherCitizen
+    return author != 0 && author == slot.author ? .oneself : .anotherCitizen
   }
 
-  private static let official: UInt64 = .max
+  private static let official: UInt32 = .max
 
-  private func author(of comment: Comment) -> UInt64 {
+  private func author(of comment: Comment) -> UInt32 {
     guard let name = comment.author?.id?.text ?? comment.author?.handle else { return 0 }
-    return stableHash(name.utf8)
+    return UInt32(truncatingIfNeeded: mixedHash(name.utf8.span))
   }
+
+  private func index(of id: UInt64) -> Int { Int(truncatingIfNeeded: id >> 32) & (slots.count - 1) }
 }

@@ -1,11 +1,11 @@
-/// What a reader finds in an export, one at a time.
+/// What a reader finds in an export, one at a time; as small as the comment that nearly every item is.
 public enum ExportItem: Hashable, Sendable {
   /// A comment.
   case comment(Comment)
   /// What others comment on.
-  case post(Post)
+  indirect case post(Post)
   /// A record that cannot be used, with place and reason; reading goes on behind it.
-  case refused(Diagnostic)
+  indirect case refused(Diagnostic)
 }
 
 /// What is known about an export: complete when the last item was read, correct so far at any time before.

@@ -75,18 +75,24 @@ public final class ExportReader {
           keptPlace = Place(
             file: session.summary.file, line: comment.source?.line, pointer: found.pointer)
         }
-        return count(found.item)
+        count(found.item)
+        return found.item
       }
       if let failure {
         self.failure = nil
         throw failure
       }
       guard !isFinished else { return nil }
-      session.outbox.removeAll(keepingCapacity: true)
-      delivered = 0
+      if delivered > 0 {
+        session.outbox.removeAll(keepingCapacity: true)
+        delivered = 0
+      }
       current = nil
       do throws(Diagnostic) {
-        if let item = try read() { return count(item) }
+        if let item = try read() {
+          count(item)
+          return item
+        }
       } catch {
         isFinished = true
         finishImporters()
@@ -100,13 +106,12 @@ public final class ExportReader {
 
   private var failure: Diagnostic?
 
-  private func count(_ item: ExportItem) -> ExportItem {
+  private func count(_ item: ExportItem) {
     switch item {
     case .comment: session.summary.commentsRead += 1
     case .post: session.summary.postsRead += 1
     case .refused: session.summary.recordsRefused += 1
     }
-    return item
   }
 
   /// Reads one value: answers an item that needs no outbox, or fills the outbox.
@@ -130,8 +135,11 @@ public final class ExportReader {
           en: "the file is in \(encoding) and was converted to UTF-8"), isWarning: false)
     }
     if isNative || NativeImporter.recognises(stream.document, at: stream.path, isNative) {
-      if !isNative { walker.refuseUnknown(stream.document.root, &session) }
-      isNative = true
+      if !isNative {
+        walker.refuseUnknown(stream.document.root, &session)
+        session.note(NativeImporter.kind)
+        isNative = true
+      }
       return readNative()
     }
     stream.document.origin.pointer = stream.pointer
@@ -141,7 +149,6 @@ public final class ExportReader {
   }
 
   private func readNative() -> ExportItem? {
-    session.note(NativeImporter.kind)
     walker.sawRecord = true
     let decoder = NativeDecoder(stream.document, defaults: session.defaults)
     do throws(NativeFault) {

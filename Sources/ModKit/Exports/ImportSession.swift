@@ -72,7 +72,7 @@ struct ImportSession {
 
   /// Whether a comment with this identifier was not read before; for the native form, where every repetition is wrong.
   mutating func isNew(_ id: CommentID) -> Bool {
-    if case .new = seen.insert(id.text, text: "") { true } else { false }
+    seen.insert(id.text)
   }
 
   static func sameIdentifier(_ id: CommentID) -> Bilingual {

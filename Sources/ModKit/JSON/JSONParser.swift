@@ -178,7 +178,10 @@ struct JSONParser {
             end: index, next: entries.count + 1))
         return index + 1
       }
-      if byte >= 0x80 {
+      if byte &- 0xC2 < 0x1E, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        // Two bytes, as å, ä, ö and nearly all letters beyond ASCII in these texts are.
+        index = endOfPlainASCII(bytes, from: index + 2)
+      } else if byte >= 0x80 {
         let length = utf8SequenceLength(bytes, at: index)
         guard length > 0 else {
           throw index + 4 > bytes.count && isCutSequence(bytes, at: index)

@@ -23,7 +23,7 @@ final class JSONStream {
     /// A value: `document.root`, until the next call.
     case value
     /// A value that is left out.
-    case refused(Diagnostic)
+    indirect case refused(Diagnostic)
     /// Nothing is left.
     case end
   }

@@ -145,6 +145,26 @@ public struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(0x22)
+    if isPlain(text) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      escape(text)
+    }
+    bytes.append(0x22)
+  }
+
+  /// Whether no character of `text` needs an escape or is of a kind of which some do.
+  private func isPlain(_ text: String) -> Bool {
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x5C, 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2: return false
+      default: continue
+      }
+    }
+    return true
+  }
+
+  private mutating func escape(_ text: String) {
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
@@ -159,7 +179,6 @@ public struct JSONWriter {
       default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    bytes.append(0x22)
   }
 
   private func padded(_ digits: String, to width: Int) -> String {

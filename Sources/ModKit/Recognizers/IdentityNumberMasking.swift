@@ -4,9 +4,10 @@
 ///     maskedIdentityNumbers(in: "pnr 19121212-1212!")   // "pnr ********-****!"
 ///
 /// Numbers in any of the written forms are masked when the check digit holds, and hyphenated ones
-/// with a wrong check digit too, because people mistype. Complexity: linear.
+/// with a wrong check digit too, because people mistype. Complexity: linear; texts without enough digits are not read
+/// twice.
 public func maskedIdentityNumbers(in text: String) -> String {
-  guard mayHoldDigits(text) else { return text }
+  guard mayHoldIdentityNumber(text) else { return text }
   var folded = FoldedText()
   var copy = text
   copy.makeContiguousUTF8()
@@ -29,19 +30,31 @@ public func maskedIdentityNumbers(in text: String) -> String {
   return String(result)
 }
 
-/// Whether any digit can stand in `text`: false for ASCII without digits with Latin-1 letters and dashes or quotation
-/// marks between, as most texts are.
-private func mayHoldDigits(_ text: String) -> Bool {
+/// Whether an identity number can stand in `text`: false for ASCII, Latin-1 letters, dashes and quotation marks with
+/// fewer digits than the shortest one has, as most texts are.
+private func mayHoldIdentityNumber(_ text: String) -> Bool {
   var lead: UInt8 = 0
+  var digits = 0
+  var isInRun = false
   for byte in text.utf8 {
     switch byte {
-    case 0x30...0x39: return true
+    case 0x30...0x39:
+      digits += 1
+      isInRun = true
+      lead = 0
+    case 0x4F, 0x6F:
+      // Among digits, the letter o is one.
+      if isInRun { digits += 1 }
+      lead = 0
+    case 0x26: return true  // The beginning of a character reference, which may stand for a digit.
     case 0xC3, 0xE2: lead = byte
     case 0x80 where lead == 0xE2: lead = 0xC3
     case 0x80...0xBF where lead == 0xC3: lead = 0
     case 0x80...: return true
-    default: lead = 0
+    default:
+      lead = 0
+      isInRun = false
     }
   }
-  return false
+  return digits >= 9
 }

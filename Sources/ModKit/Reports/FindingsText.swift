@@ -42,7 +42,7 @@ public struct FindingsText: Sendable {
 
   /// The counts, several lines.
   public func summary(_ totals: CheckTotals, policies: [Policy]) -> String {
-    let flagged = totals.verdicts[.remove, default: 0] + totals.verdicts[.review, default: 0]
+    let flagged = totals.count(of: .remove) + totals.count(of: .review)
     var text = Bilingual(
       sv: "\(totals.comments) kommentarer lästa, \(totals.refused) vägrade, \(flagged) flaggade",
       en: "\(totals.comments) comments read, \(totals.refused) refused, \(flagged) flagged")[
@@ -56,7 +56,7 @@ public struct FindingsText: Sendable {
           en: "  \(totals.official) of them the municipality's own, not judged\n")[language]
     }
     for verdict in [Verdict.remove, .review] {
-      let count = totals.verdicts[verdict, default: 0]
+      let count = totals.count(of: verdict)
       if count > 0 { text += row(verdict.label[language], count) }
     }
     if !totals.rules.isEmpty {

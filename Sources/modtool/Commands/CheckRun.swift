@@ -11,6 +11,8 @@ struct CheckRun {
   private var totals = CheckTotals()
   private var writer: CheckWriter
   private var progress: Progress
+  /// Whether anything was read, and so the report begun.
+  private var hasBegun = false
 
   init(_ invocation: Invocation, output: Output) throws(Diagnostic) {
     self.invocation = invocation
@@ -38,26 +40,32 @@ struct CheckRun {
   }
 
   mutating func finish() throws(Diagnostic) -> ExitCode {
-    writer.begin(
-      OutputHeader(
-        schema: "modtool-findings", toolVersion: Modtool.version, policies: policies.all))
     var failure: Diagnostic?
+    var unsaid: Diagnostic?
     for path in invocation.arguments.operands {
+      if let unsaid { invocation.say(unsaid) }
+      unsaid = nil
       do throws(Diagnostic) {
         try check(path)
       } catch {
         // The other files are still checked; the first failure decides the exit code.
         if invocation.arguments.has("strict") { throw error }
-        invocation.say(error)
         failure = failure ?? error
+        unsaid = error
       }
+    }
+    if let failure, var unsaid {
+      // Where nothing could be read there is nothing to report, and no output file to replace.
+      unsaid.kind = failure.kind
+      guard hasBegun else { throw unsaid }
+      invocation.say(unsaid)
     }
     writer.end(totals, policies: policies.all)
     if invocation.format != "text" || invocation.arguments.has("output") { invocation.say(counts) }
     if let failure { return ExitCode(failure.kind) }
     if totals.refused > 0, !invocation.arguments.has("keep-going") { return .badData }
     if totals.lawful > 0 { return .cannotWait }
-    let flagged = totals.verdicts[.remove, default: 0] + totals.verdicts[.review, default: 0]
+    let flagged = totals.count(of: .remove) + totals.count(of: .review)
     return flagged > 0 ? .found : .nothing
   }
 
@@ -73,22 +81,38 @@ struct CheckRun {
     let showsAll = invocation.arguments.has("all")
     defer { invocation.sayRemarks(of: reader.summary) }
     defer { progress.finish() }
-    while let item = try reader.next() {
+    var next = try reader.next()
+    begin()
+    while let item = next {
       progress.advance()
       switch item {
-      case .post: continue
+      case .post: break
       case .refused(let diagnostic): try refuse(diagnostic)
       case .comment(let comment):
-        if let since, let published = comment.published, published < since { continue }
         do throws(Diagnostic) {
-          let checked = try checker.check(comment)
-          totals.count(checked)
-          if showsAll || checked.verdict != .ok { writer.write(checked) }
+          try check(comment, showsAll: showsAll)
         } catch {
           try refuse(error)
         }
       }
+      next = try reader.next()
     }
+  }
+
+  private mutating func check(_ comment: Comment, showsAll: Bool) throws(Diagnostic) {
+    if let since, let published = comment.published, published < since { return }
+    let checked = try checker.check(comment)
+    totals.count(checked)
+    if showsAll || checked.verdict != .ok { writer.write(checked) }
+  }
+
+  /// Begins the report with the first thing read: a file that cannot be read gets none.
+  private mutating func begin() {
+    guard !hasBegun else { return }
+    hasBegun = true
+    writer.begin(
+      OutputHeader(
+        schema: "modtool-findings", toolVersion: Modtool.version, policies: policies.all))
   }
 
   private mutating func refuse(_ diagnostic: Diagnostic) throws(Diagnostic) {

@@ -81,6 +81,37 @@ struct RepetitionTests {
     #expect(repetition.observe(sketch, id: "7", author: "d", time: 10)?.id == "6")
   }
 
+  @Test func `a text between others of its form is found, however many remain to be remembered`() {
+    func text(_ number: Int) -> String {
+      "Ledig lokal på \(number) kvadratmeter med utsikt över sjön, ring kontoret i Sävsta för visning"
+    }
+    var repetition = Repetition()
+    var found: [Int: String] = [:]
+    // More comments than the first tables have room for, and the second, twelve of them twice.
+    let numbers = Array(1...6000) + stride(from: 500, to: 6500, by: 500).map { $0 - 3 }
+    for (index, number) in numbers.enumerated() {
+      let repeated = repetition.observe(
+        Self.sketch(text(number)), id: "\(index + 1)", author: "a\(index)", time: index)
+      if let repeated { found[number] = repeated.id }
+    }
+    let expected = numbers.suffix(12).map { ($0, String($0)) }
+    #expect(found == Dictionary(uniqueKeysWithValues: expected))
+  }
+
+  @Test func `letters in a row have one hash however they are divided into words`() {
+    let long = String(repeating: "abcdefghij", count: 9)
+    let texts = [
+      ("slå ihop skolorna", "slåihop skolorna"), ("nu \(long) du", "nu\(long)du"),
+      (long + "x " + long, long + " x" + long),
+    ]
+    for (left, right) in texts {
+      #expect(Self.sketch(left).letters == Self.sketch(right).letters, "\(left)")
+    }
+    let different = ["ab", "ba", "aab", "abb", "b", "", long, long + long, long + "a" + long]
+    let hashes = different.map { Self.sketch($0 + " zz").letters }
+    #expect(Set(hashes).count == different.count, "\(hashes)")
+  }
+
   @Test func `overlap is exact for short texts and near for long ones`() {
     var generator = SeededGenerator(seed: 17)
     for _ in 0..<60 {

@@ -17,7 +17,16 @@ struct NativeDecoder {
   /// The comment at the object with index `object`, without its answers; `replies` becomes the index of their list.
   func comment(at object: Int, replies: inout Int?) throws(NativeFault) -> Comment {
     replies = nil
-    var comment = Comment(id: "", platform: defaults.platform ?? .other(""), content: "")
+    return try Comment(
+      CommentMembers(id: "", platform: defaults.platform ?? .other(""), content: "")
+    ) { members throws(NativeFault) in
+      try read(object, into: &members, replies: &replies)
+    }
+  }
+
+  private func read(
+    _ object: Int, into members: inout CommentMembers, replies: inout Int?
+  ) throws(NativeFault) {
     var hasID = false
     var hasContent = false
     var hasPlatform = defaults.platform != nil
@@ -27,51 +36,53 @@ struct NativeDecoder {
       let value = key + 1
       switch member(at: key) {
       case .id:
-        comment.id = Identifier(try identifier(value, "id"))
+        members.id = Identifier(try identifier(value, "id"))
         hasID = true
       case .content:
-        comment.content = try string(value, "content")
+        members.content = try string(value, "content")
         hasContent = true
       case .platform:
-        comment.platform = Platform(try string(value, "platform"))
+        members.platform = Platform(try string(value, "platform"))
         hasPlatform = true
-      case .channel: comment.channel = try optionalIdentifier(value, "channel")
-      case .post: comment.post = try optionalIdentifier(value, "post")
-      case .inReplyTo: comment.inReplyTo = try optionalIdentifier(value, "inReplyTo")
+      case .channel: members.channel = try optionalIdentifier(value, "channel")
+      case .post: members.post = try optionalIdentifier(value, "post")
+      case .inReplyTo: members.inReplyTo = try optionalIdentifier(value, "inReplyTo")
       case .author:
-        comment.author = try author(value, &comment.ext)
-        comment.isAuthorWithheld = comment.author == nil
-      case .published: comment.published = try optionalTime(value, "published")
-      case .updated: comment.updated = try optionalTime(value, "updated")
-      case .state: comment.state = try choice(value, "state", .unknown)
-      case .visibility: comment.visibility = try choice(value, "visibility", .unknown)
+        let author = try author(value, &members.ext)
+        members.isAuthorWithheld = author == nil
+        members.author = author
+      case .published: members.published = try optionalTime(value, "published")
+      case .updated: members.updated = try optionalTime(value, "updated")
+      case .state: members.state = try choice(value, "state", .unknown)
+      case .visibility: members.visibility = try choice(value, "visibility", .unknown)
       case .publishedPrecision:
-        comment.publishedPrecision = try choice(value, "publishedPrecision", .exact)
-      case .contentType: comment.contentType = try choice(value, "contentType", .plain)
-      case .publishedRaw: comment.publishedRaw = try optionalString(value, "publishedRaw")
-      case .contentRaw: comment.contentRaw = try optionalString(value, "contentRaw")
-      case .language: comment.language = try optionalString(value, "language")
-      case .url: comment.url = try optionalString(value, "url").map(redactingAccessTokens)
-      case .truncated: comment.isTruncated = try optionalBool(value, "truncated") ?? false
-      case .counts: comment.counts = try counts(value, &comment.ext)
-      case .attachments: comment.attachments = try attachments(value)
-      case .actions: comment.actions = try actions(value, &comment.ext)
-      case .source: comment.source = try source(value)
-      case .ext: try addExtensions(of: value, to: &comment.ext)
+        members.publishedPrecision = try choice(value, "publishedPrecision", .exact)
+      case .contentType: members.contentType = try choice(value, "contentType", .plain)
+      case .publishedRaw: members.publishedRaw = try optionalString(value, "publishedRaw")
+      case .contentRaw: members.contentRaw = try optionalString(value, "contentRaw")
+      case .language: members.language = try optionalString(value, "language")
+      case .url: members.url = try optionalString(value, "url").map(redactingAccessTokens)
+      case .truncated: members.isTruncated = try optionalBool(value, "truncated") ?? false
+      case .counts: members.counts = try counts(value, &members.ext)
+      case .attachments: members.attachments = try attachments(value)
+      case .actions: members.actions = try actions(value, &members.ext)
+      case .source: members.source = try source(value)
+      case .ext: try addExtensions(of: value, to: &members.ext)
       case .replies: if entries[value].kind == .array { replies = value }
       case .type: break
-      case nil: addExtension(key, value, to: &comment.ext)
+      case nil: addExtension(key, value, to: &members.ext)
       }
       key = entries[value].next
     }
     guard hasID else { throw missing("id", in: object) }
     guard hasContent else { throw missing("content", in: object) }
     guard hasPlatform else { throw missing("platform", in: object) }
-    if comment.channel == nil { comment.channel = defaults.channel }
-    if let id = comment.author?.id, defaults.officialAuthorIDs.contains(id) {
-      comment.author?.isOfficial = true
+    if members.channel == nil { members.channel = defaults.channel }
+    if !defaults.officialAuthorIDs.isEmpty, let id = members.author?.id,
+      defaults.officialAuthorIDs.contains(id)
+    {
+      members.author?.isOfficial = true
     }
-    return comment
   }
 
   /// The index of the value of the member `name` of the object at `object`, or nil.
@@ -103,6 +114,14 @@ struct NativeDecoder {
   /// Whether the name at `key` is `name`. Names with escapes are read as unknown ones: nobody writes them so.
   func isName(_ key: Int, _ name: StaticString) -> Bool {
     isText(bytes.span, entries[key].start..<entries[key].end, name)
+  }
+
+  /// Whether the value at `index` has exactly the text `text`.
+  func isValue(_ index: Int, _ text: StaticString) -> Bool {
+    let entry = entries[index]
+    return entry.hasEscapes
+      ? self.text(index) == text.description
+      : isText(bytes.span, entry.start..<entry.end, text)
   }
 
   // MARK: Scalars

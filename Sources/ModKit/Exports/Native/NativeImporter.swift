@@ -38,19 +38,20 @@ enum NativeImporter {
     guard decoder.entries[0].kind == .object else {
       throw decoder.mismatch(0, "comments", Bilingual(sv: "ett objekt", en: "an object"))
     }
-    let list = stream.path.count == 2 ? stream.path[0].name : nil
-    let type = decoder.value(of: .type, in: 0).map(decoder.text)
-    if list == "posts" || type == "post" {
-      return .post(try decoder.post(at: 0))
-    }
-    if type == "header" || (type == nil && stream.isAtTopLevel && decoder.hasFormat) {
+    if isInPosts(stream) { return .post(try decoder.post(at: 0)) }
+    if let type = decoder.value(of: .type, in: 0) {
+      if decoder.isValue(type, "post") { return .post(try decoder.post(at: 0)) }
+      if decoder.isValue(type, "header") {
+        try readEnvelope(decoder, &session)
+        return nil
+      }
+      guard decoder.isValue(type, "comment") else {
+        throw decoder.mismatch(
+          type, "type", Bilingual(sv: "comment, post eller header", en: "comment, post or header"))
+      }
+    } else if stream.isAtTopLevel, decoder.hasFormat {
       try readEnvelope(decoder, &session)
       return nil
-    }
-    if let type, type != "comment" {
-      throw decoder.mismatch(
-        decoder.value(of: .type, in: 0) ?? 0, "type",
-        Bilingual(sv: "comment, post eller header", en: "comment, post or header"))
     }
     var replies: Int?
     let comment = try decoder.comment(at: 0, replies: &replies)
@@ -61,6 +62,13 @@ enum NativeImporter {
     session.outbox.append(found(.comment(comment), decoder, 0, pointer: pointer))
     flatten(replies, of: comment, decoder, pointer: pointer, &session)
     return nil
+  }
+
+  /// Whether the value just read stands in the list of posts of an envelope that is read piece by piece.
+  private static func isInPosts(_ stream: JSONStream) -> Bool {
+    guard !stream.isAtTopLevel else { return false }
+    let path = stream.path
+    return path.count == 2 && path[0].name == "posts"
   }
 
   private static func checkIsNew(
