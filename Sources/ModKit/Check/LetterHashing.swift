@@ -34,16 +34,14 @@ struct LetterAlphabet: Sendable {
   func power(_ exponent: Int) -> UInt64 { powers[exponent] }
 }
 
-/// A hash of letters in a row that does not depend on how they are divided into words: the sum of the letters times the
-/// powers of the base, so that a word can be added as a whole.
+/// A hash of letters in a row that does not depend on how they are divided into words: the letters are the digits of a
+/// number in base `LetterAlphabet.base`, so that a word can be added as a whole.
 struct LetterSum {
-  private var sum: UInt64 = 0
-  private var scale: UInt64 = 1
+  fileprivate var sum: UInt64 = 0
 
   /// Adds the letters of `word` that were not added before.
   mutating func add(_ word: WordLetters, _ alphabet: borrowing LetterAlphabet) {
-    sum &+= word.sum &* scale
-    scale &*= alphabet.power(word.count)
+    sum = sum &* alphabet.power(word.count) &+ word.sum
   }
 
   /// Never 0.
@@ -56,7 +54,7 @@ struct LetterSum {
 /// The letters of one word as they are read.
 struct WordLetters {
   private var state = NumberHash.start
-  /// The letters times the powers of the base, from the first letter of the part on.
+  /// The letters of the part as a number.
   fileprivate private(set) var sum: UInt64 = 0
   /// How many letters the part has.
   fileprivate private(set) var count = 0
@@ -65,14 +63,14 @@ struct WordLetters {
   mutating func add(
     _ letter: UInt32, _ alphabet: borrowing LetterAlphabet, _ total: inout LetterSum
   ) {
-    state = (state ^ UInt64(letter)) &* NumberHash.prime
     if count == LetterAlphabet.part {
       total.add(self, alphabet)
       sum = 0
       count = 0
     }
-    sum &+= UInt64(letter) &* alphabet.power(count)
-    count += 1
+    state = (state ^ UInt64(letter)) &* NumberHash.prime
+    sum = sum &* LetterAlphabet.base &+ UInt64(letter)
+    count &+= 1
   }
 
   /// A hash of the word, FNV-1a folded.

@@ -48,6 +48,10 @@ struct PositionTable: Sendable {
     return nil
   }
 
+  /// Something of the bucket of `key`, for who has several keys: memory that is asked for at once comes at once, and the
+  /// answers to the questions that follow are there.
+  func glance(_ key: UInt64) -> UInt32 { words[bucket(of: key).start] }
+
   /// Where the bucket of `key` starts, and the bits that tell it from the others there; never 0, which stands where
   /// nothing is stored.
   private func bucket(of key: UInt64) -> (start: Int, part: UInt32) {

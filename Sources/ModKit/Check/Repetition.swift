@@ -21,6 +21,8 @@ public struct Repetition: Sendable {
   private var byLetters: PositionTable
   private var byKey: PositionTable
   private var byAuthor: PositionTable
+  /// What the tables showed at a glance; kept so that they are looked at.
+  private var glanced: UInt32 = 0
 
   private struct Entry: Sendable {
     var sketch: RepetitionSketch
@@ -144,6 +146,9 @@ public struct Repetition: Sendable {
     var candidates = Candidates()
     let place = UInt16(truncatingIfNeeded: next)
     let letters = entry.sketch.lettersKey
+    var glance = byLetters.glance(letters) ^ byAuthor.glance(entry.author)
+    entry.sketch.forEachKey { glance ^= byKey.glance($0) }
+    glanced = glance
     let first = byLetters[letters]
     // The first of many copies stays the one that the later ones are said to repeat.
     if first.map({ $0 == place || !holds(letters, at: $0) }) != false {

@@ -115,12 +115,18 @@ public struct RepetitionSketcher: Sendable {
       }
       var word = WordLetters()
       var continued = letters
-      for index in token.range {
-        let value = text[index].value
-        if value &- 0x30 < 10 {
-          numbers.add(digit: value)
-        } else {
-          word.add(alphabet.bare(value), alphabet, &continued)
+      if token.kind == .word {
+        for index in token.range {
+          word.add(alphabet.bare(text[index].value), alphabet, &continued)
+        }
+      } else {
+        for index in token.range {
+          let value = text[index].value
+          if value &- 0x30 < 10 {
+            numbers.add(digit: value)
+          } else {
+            word.add(alphabet.bare(value), alphabet, &continued)
+          }
         }
       }
       let hash = word.short

@@ -21,18 +21,18 @@ struct ThreadMemory: Sendable {
 
   /// Remembers `comment`.
   mutating func remember(_ comment: Comment, isOfficial: Bool) {
-    let id = mixedHash(comment.id.text.utf8.span)
+    let id = identifierHash(comment.id.text)
     slots[index(of: id)] = Slot(
-      id: UInt32(truncatingIfNeeded: id),
+      id: UInt32(truncatingIfNeeded: id >> 32),
       author: isOfficial ? ThreadMemory.official : author(of: comment))
   }
 
   /// Whom `comment` answers.
   func addressee(of comment: Comment) -> Addressee {
     guard let parent = comment.inReplyTo else { return .nobody }
-    let id = mixedHash(parent.text.utf8.span)
+    let id = identifierHash(parent.text)
     let slot = slots[index(of: id)]
-    guard slot.id == UInt32(truncatingIfNeeded: id) else { return .anotherCitizen }
+    guard slot.id == UInt32(truncatingIfNeeded: id >> 32) else { return .anotherCitizen }
     if slot.author == ThreadMemory.official { return .municipality }
     let author = author(of: comment)
     return author != 0 && author == slot.author ? .oneself : .anotherCitizen
@@ -45,5 +45,5 @@ struct ThreadMemory: Sendable {
     return UInt32(truncatingIfNeeded: mixedHash(name.utf8.span))
   }
 
-  private func index(of id: UInt64) -> Int { Int(truncatingIfNeeded: id >> 32) & (slots.count - 1) }
+  private func index(of id: UInt64) -> Int { Int(truncatingIfNeeded: id) & (slots.count - 1) }
 }

@@ -37,7 +37,7 @@ public struct SeenIdentifiers: Sendable {
   /// The slot of `identifier`, and whether it is there only now.
   private mutating func place(_ identifier: String) -> (slot: Int, isNew: Bool) {
     if count * 4 >= hashes.count * 3 { grow() }
-    let hash = max(mixedHash(identifier.utf8.span), 1)
+    let hash = max(identifierHash(identifier), 1)
     let mask = hashes.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
@@ -63,6 +63,19 @@ public struct SeenIdentifiers: Sendable {
       if !texts.isEmpty { texts[slot] = old.1[index] }
     }
   }
+}
+
+/// A 64-bit hash of an identifier, the same in every run, whose lowest bits are alike for identifiers that differ in the
+/// last character alone: what follows upon one another, as in most exports, lies in the same lines of a table.
+func identifierHash(_ identifier: String) -> UInt64 {
+  let utf8 = identifier.utf8
+  let bytes = utf8.span
+  guard bytes.count > 0 else { return 0 }
+  let last = bytes[bytes.count - 1]
+  let beginning = mixedHash(bytes.extracting(..<(bytes.count - 1)))
+  // The upper bits tell all identifiers apart, the lowest ones only the last characters of those with one beginning.
+  let upper = mixed(beginning, UInt64(last)) & ~0xFFFF_FFFF
+  return upper | (beginning ^ UInt64(last)) & 0xFFFF_FFFF
 }
 
 /// A 64-bit hash that is the same in every run, by multiplying and folding eight bytes at a time.

@@ -7,7 +7,8 @@ func endOfPlainASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
     // The eight bytes lie inside the span: offset + 8 <= byteCount was just checked, and UInt64 has no invalid
     // bit patterns.
     let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    let stops = stopBytes(UInt64(littleEndian: word))
+    let text = UInt64(littleEndian: word)
+    let stops = stopBytes(text) | text & 0x8080_8080_8080_8080
     if stops != 0 { return offset + stops.trailingZeroBitCount / 8 }
     offset += 8
   }
@@ -19,7 +20,35 @@ func endOfPlainASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
   return offset
 }
 
-/// The high bit of every byte that stops the scan, exact for the lowest one, which is all the caller reads: a borrow
+/// The offset of the first byte at or behind `start` that a JSON string cannot pass over, as `endOfPlainASCII`, but letters
+/// of two bytes (å, ä, ö and most others beyond ASCII) are passed over where they are well formed. It never lies inside
+/// a character. Complexity: O(n).
+func endOfPlainText(_ bytes: Span<UInt8>, from start: Int) -> Int {
+  let raw = unsafe bytes.bytes
+  let highs: UInt64 = 0x8080_8080_8080_8080
+  var offset = start
+  // The high bit of the lowest byte, where the eight bytes before ended with the first byte of a letter.
+  var open: UInt64 = 0
+  while offset + 8 <= raw.byteCount {
+    // Inside the span, as the condition says; UInt64 has no invalid bit patterns.
+    let loaded = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    var word = UInt64(littleEndian: loaded)
+    let stops = stopBytes(word)
+    // The first stop and what is behind it count as zeros.
+    if stops != 0 { word &= ((stops & (0 &- stops)) &- 1) >> 7 }
+    let leads = word & (word << 1) & highs
+    let others = word & ~(word << 1) & highs
+    // A first byte of three or four, and C0 and C1, which have none of the bits 1E and begin no letter.
+    let odd = leads & ((word << 2) | ~((word & 0x1E1E_1E1E_1E1E_1E1E) &+ 0x7E7E_7E7E_7E7E_7E7E))
+    if others != (leads << 8) | open || odd != 0 { break }
+    if stops != 0 { return offset + stops.trailingZeroBitCount / 8 }
+    open = leads >> 56
+    offset += 8
+  }
+  return endOfPlainASCII(bytes, from: open == 0 ? offset : offset - 1)
+}
+
+/// The high bit of every quotation mark, backslash and control character, exact for the lowest one, which is all the caller reads: a borrow
 /// out of a byte needs that byte to be a hit itself, so a false hit can only stand above a true one.
 private func stopBytes(_ word: UInt64) -> UInt64 {
   let ones: UInt64 = 0x0101_0101_0101_0101
@@ -30,7 +59,6 @@ private func stopBytes(_ word: UInt64) -> UInt64 {
     ((quotes &- ones) & ~quotes)
     | ((backslashes &- ones) & ~backslashes)
     | ((word &- ones &* 0x20) & ~word)
-    | word
   return hits & highs
 }
 

@@ -161,7 +161,7 @@ struct JSONParser {
   ) throws(JSONError) -> Int {
     let start = offset + 1
     var hasEscapes = false
-    var index = endOfPlainASCII(bytes, from: start)
+    var index = endOfPlainText(bytes, from: start)
     while index < bytes.count {
       let byte = bytes[index]
       if byte == 0x22 {
@@ -178,20 +178,17 @@ struct JSONParser {
             end: index, next: entries.count + 1))
         return index + 1
       }
-      if byte &- 0xC2 < 0x1E, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
-        // Two bytes, as å, ä, ö and nearly all letters beyond ASCII in these texts are.
-        index = endOfPlainASCII(bytes, from: index + 2)
-      } else if byte >= 0x80 {
+      if byte >= 0x80 {
         let length = utf8SequenceLength(bytes, at: index)
         guard length > 0 else {
           throw index + 4 > bytes.count && isCutSequence(bytes, at: index)
             ? JSONError(.unexpectedEnd(expected: .quotationMark), at: bytes.count)
             : JSONError(.invalidUTF8, at: index)
         }
-        index = endOfPlainASCII(bytes, from: index + length)
+        index = endOfPlainText(bytes, from: index + length)
       } else if byte == 0x5C {
         hasEscapes = true
-        index = endOfPlainASCII(bytes, from: try skipJSONEscape(bytes, at: index))
+        index = endOfPlainText(bytes, from: try skipJSONEscape(bytes, at: index))
       } else {
         throw JSONError(.controlCharacter(byte), at: index)
       }

@@ -5,26 +5,31 @@ extension NativeDecoder {
   ) throws(NativeFault) -> Author? {
     guard !isNull(index) else { return nil }
     try requireObject(index, "author")
-    var author = Author()
+    var id: AuthorID?
+    var name: String?
+    var handle: String?
+    var url: String?
+    var isOfficial = false
     var key = index + 1
-    while key < entries[index].next {
+    let end = entries[index].next
+    while key < end {
       let value = key + 1
       if isName(key, "id") {
-        author.id = try optionalIdentifier(value, "author.id")
+        id = try optionalIdentifier(value, "author.id")
       } else if isName(key, "name") {
-        author.name = try optionalString(value, "author.name")
+        name = try optionalString(value, "author.name")
       } else if isName(key, "handle") {
-        author.handle = try optionalString(value, "author.handle")
+        handle = try optionalString(value, "author.handle")
       } else if isName(key, "official") {
-        author.isOfficial = try optionalBool(value, "author.official") ?? false
+        isOfficial = try optionalBool(value, "author.official") ?? false
       } else if isName(key, "url") {
-        author.url = try optionalString(value, "author.url")
+        url = try optionalString(value, "author.url")
       } else {
         addExtension(key, value, prefix: "author.", to: &ext)
       }
       key = entries[value].next
     }
-    return author
+    return Author(id: id, name: name, handle: handle, url: url, isOfficial: isOfficial)
   }
 
   func counts(
