@@ -39,19 +39,6 @@ public struct Casebook: Sendable {
     path("cases/\(padded(id.year, 4))/\(id)")
   }
 
-  /// Reads and checks the whole ledger. Complexity: O(bytes).
-  public func readLedger(recentOnly: Bool = false) throws(Diagnostic) -> LedgerReading {
-    try requireExistence()
-    let identifier = String(
-      decoding: try files.contents(of: path("ledger/id.txt")).filter { $0 > 0x20 },
-      as: UTF8.self)
-    var volumes: [(name: String, bytes: [UInt8])] = []
-    for name in try files.system.entries(of: path("ledger")) where Casebook.isVolume(name) {
-      volumes.append((name, try files.contents(of: path("ledger/" + name), limit: 4 << 30)))
-    }
-    return LedgerReading(volumes, start: .start(of: identifier), recentOnly: recentOnly)
-  }
-
   /// The key under which the comment `id` of `platform` is found again: a hash with the casebook's salt, for
   /// neither may stand in the ledger.
   public func commentKey(platform: String, id: String) throws(Diagnostic) -> Digest {
@@ -62,8 +49,8 @@ public struct Casebook: Sendable {
   /// The case that was opened for the comment with `key`, if any.
   public func caseID(ofComment key: Digest) throws(Diagnostic) -> CaseID? {
     guard try exists() else { return nil }
-    return try readLedger(recentOnly: true)
-      .lastEntry(containing: "\"comment\":\"\(key)\"")?.1.caseID
+    return try lastEntry(
+      containing: "\"comment\":\"\(key)\"", in: try readLedger(recentOnly: true))?.1.caseID
   }
 
   /// Every case with its events, in the order they were opened. Complexity: O(bytes of the ledger).

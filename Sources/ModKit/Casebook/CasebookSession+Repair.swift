@@ -14,7 +14,7 @@ extension CasebookSession {
       end = offset
       detail = "line-completed"
     }
-    let torn = Array(volume.bytes[volume.end...])
+    let torn = Array(volume.bytes[(volume.end - volume.start)...])
     let copy = casebook.path(
       "quarantine/\(padded(head.sequence, 6))-ledger-\(volume.name)-\(volume.end).torn")
     try files.write(torn, to: copy, temporary: casebook.path("tmp/torn"))
@@ -27,12 +27,11 @@ extension CasebookSession {
       throw files.abandoned(file, removing: nil, because: error)
     }
     try files.system.close(file)
-    let bytes = Array(volume.bytes[..<end]) + (end > volume.end ? [0x0A] : [])
+    let line = volume.bytes[(volume.end - volume.start)..<(end - volume.start)]
+    let bytes = volume.lines + line + (line.isEmpty ? [] : [0x0A])
     reading.volumes[reading.volumes.count - 1] = .init(
-      name: volume.name, bytes: bytes, end: bytes.count)
-    if end > volume.end, let (position, _) = LedgerLine.parse(volume.bytes[volume.end..<end]) {
-      head = position
-    }
+      name: volume.name, start: volume.start, bytes: Array(bytes), end: volume.start + bytes.count)
+    if !line.isEmpty, let (position, _) = LedgerLine.parse(line) { head = position }
     try record(LedgerEntry(.recovered, at: now, detail: detail))
     notes.append(
       Bilingual(

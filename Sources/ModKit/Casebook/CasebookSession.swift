@@ -50,15 +50,23 @@ public struct CasebookSession {
   /// The case that was opened for the comment with `key`, if any.
   public func caseID(ofComment key: Digest) throws(Diagnostic) -> CaseID? {
     if let entry = added.last(where: { $0.1.comment == key }) { return entry.1.caseID }
-    return try reading.lastEntry(containing: "\"comment\":\"\(key)\"")?.1.caseID
+    return try casebook.lastEntry(containing: "\"comment\":\"\(key)\"", in: reading)?.1.caseID
   }
 
   /// The events from `start` on that were there when the session began, newest first. Complexity: O(events).
   public func events(since start: Timestamp) throws(Diagnostic) -> [LedgerEntry] {
     var result: [LedgerEntry] = []
-    try reading.forEachEntryBackwards { _, entry in
+    let isAll = try reading.forEachEntryBackwards { _, entry in
       guard entry.at >= start else { return false }
       result.append(entry)
+      return true
+    }
+    guard !isAll, !reading.isComplete else { return result }
+    // There were more, thousands, than the session has read.
+    result = []
+    _ = try casebook.readLedger().forEachEntryBackwards { position, entry in
+      guard entry.at >= start else { return false }
+      if position.sequence <= reading.head.sequence { result.append(entry) }
       return true
     }
     return result
@@ -70,7 +78,8 @@ public struct CasebookSession {
       return entry.1.seal
     }
     // Every line about a case folder carries a seal, so the last line with the case is enough.
-    return try reading.lastEntry(containing: "\"case\":\"\(id)\",\"digest\":\"")?.1.seal
+    return try casebook.lastEntry(
+      containing: "\"case\":\"\(id)\",\"digest\":\"", in: reading)?.1.seal
   }
 
   /// Opens a case for the comment with `key`: makes its folder and records it.

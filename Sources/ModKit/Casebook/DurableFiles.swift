@@ -103,6 +103,25 @@ public struct DurableFiles: Sendable {
     }
   }
 
+  /// Up to `count` bytes of a regular file from `offset` on, fewer where it ends.
+  func contents(
+    of path: String, from offset: Int, count: Int
+  ) throws(Diagnostic) -> [UInt8] {
+    let file = try system.open(path, .read)
+    do throws(Diagnostic) {
+      var bytes: [UInt8] = []
+      while bytes.count < count {
+        let part = try system.read(file, at: offset + bytes.count, count: count - bytes.count)
+        if part.isEmpty { break }
+        if bytes.isEmpty { bytes = part } else { bytes.append(contentsOf: part) }
+      }
+      try system.close(file)
+      return bytes
+    } catch {
+      throw abandoned(file, removing: nil, because: error)
+    }
+  }
+
   /// Adds `line` and a line feed to the log at `path`, which is made when missing, and returns once it is
   /// durable.
   ///

@@ -29,7 +29,9 @@ public struct LedgerPosition: Hashable, Sendable, CustomStringConvertible {
 
   /// The position of a line with `json` that follows this one.
   public func next(_ json: some Collection<UInt8>) -> LedgerPosition {
-    var message = hash.hexBytes
+    var message: [UInt8] = []
+    message.reserveCapacity(96 + json.count)
+    message.append(contentsOf: hash.hexBytes)
     message.append(0x0A)
     message.append(contentsOf: String(sequence + 1).utf8)
     message.append(0x0A)

@@ -11,12 +11,16 @@ public struct LedgerReading: Sendable {
   /// What stands behind the last complete line of the last file.
   public internal(set) var tail: LedgerTail = .clean
 
-  /// One file of the ledger.
+  /// One file of the ledger, or its last lines.
   struct Volume: Sendable {
     var name: String
+    /// Where in the file what was read begins: at a line.
+    var start = 0
     var bytes: [UInt8]
-    /// Where the good lines end.
+    /// Where in the file the good lines end.
     var end: Int
+    /// The good lines that were read.
+    var lines: ArraySlice<UInt8> { bytes[..<(end - start)] }
     var year: Int { decimal(Array(name.utf8.prefix(4))) ?? 0 }
   }
 }
@@ -82,45 +86,33 @@ extension LedgerReading {
   /// How many of the last bytes are checked before something is appended.
   static let recentBytes = 1 << 20
 
-  /// Checks the chain over `volumes`, given in order.
-  ///
-  /// With `recentOnly` only the lines in the last MiB are hashed, for an append must not take longer as
-  /// the casebook grows; `records verify` checks them all. Complexity: O(bytes).
-  init(_ volumes: [(name: String, bytes: [UInt8])], start: LedgerPosition, recentOnly: Bool) {
+  /// Checks the chain over `volumes`, given in order, as far as they were read; the first line behind what was
+  /// not read is taken at its word. Complexity: O(bytes).
+  init(_ volumes: [Volume], start: LedgerPosition) {
     head = start
-    self.volumes = volumes.map { Volume(name: $0.name, bytes: $0.bytes, end: 0) }
-    let last = self.volumes.lastIndex { !$0.bytes.isEmpty } ?? -1
+    self.volumes = volumes
+    for index in volumes.indices { self.volumes[index].end = volumes[index].start }
+    let last = volumes.lastIndex { !$0.bytes.isEmpty } ?? -1
     var trusted = true
-    for index in self.volumes.indices {
-      var line = 1
-      var offset = 0
-      let count = self.volumes[index].bytes.count
-      if recentOnly {
-        if index < last - 1 {
-          self.volumes[index].end = count
-          trusted = false
-          continue
-        }
-        let skipped = index == last ? max(0, count - Self.recentBytes) : max(0, count - 65_536)
-        if skipped > 0, let feed = self.volumes[index].bytes[skipped...].firstIndex(of: 0x0A) {
-          offset = feed + 1
-          trusted = false
-        }
-      }
-      check(volume: index, from: &offset, line: &line, trusted: &trusted, isLast: index >= last)
+    for index in volumes.indices {
+      if volumes[index].start > 0 { trusted = false }
+      check(volume: index, trusted: &trusted, isLast: index >= last)
       if damage != nil { return }
     }
   }
 
-  private mutating func check(
-    volume index: Int, from offset: inout Int, line: inout Int, trusted: inout Bool, isLast: Bool
-  ) {
+  /// Whether every line was read.
+  var isComplete: Bool { volumes.allSatisfy { $0.start == 0 } }
+
+  private mutating func check(volume index: Int, trusted: inout Bool, isLast: Bool) {
     let volume = volumes[index]
     let bytes = volume.bytes
+    var line = 1
+    var offset = 0
     while offset < bytes.count {
       guard let feed = bytes[offset...].firstIndex(of: 0x0A) else {
         if isLast {
-          tail = tailState(bytes[offset...])
+          tail = tailState(bytes[offset...], from: volume.start)
         } else {
           damage = LedgerDamage(
             sequence: head.sequence + 1, file: volume.name, line: line, reason: .unterminated)
@@ -141,7 +133,7 @@ extension LedgerReading {
       checkedLines += 1
       line += 1
       offset = feed + 1
-      volumes[index].end = offset
+      volumes[index].end = volume.start + offset
     }
   }
 
@@ -151,17 +143,18 @@ extension LedgerReading {
   }
 
   /// A write that was cut short leaves a prefix of a line, possibly with NUL bytes for what never came.
-  private func tailState(_ rest: ArraySlice<UInt8>) -> LedgerTail {
+  /// `start` is where in the file the bytes begin that `rest` is a part of.
+  private func tailState(_ rest: ArraySlice<UInt8>, from start: Int) -> LedgerTail {
     let text = rest[..<((rest.lastIndex { $0 != 0 } ?? rest.startIndex - 1) + 1)]
     for candidate in [text, text.dropLast()] {
       if let (position, json) = LedgerLine.parse(candidate), head.next(json) == position {
-        return .unterminated(at: candidate.endIndex)
+        return .unterminated(at: start + candidate.endIndex)
       }
     }
-    return .torn(at: rest.startIndex)
+    return .torn(at: start + rest.startIndex)
   }
 
-  /// Calls `body` with the position and event of every good line, in order.
+  /// Calls `body` with the position and event of every good line that was read, in order.
   public func forEachEntry(
     _ body: (LedgerPosition, LedgerEntry) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
@@ -169,9 +162,7 @@ extension LedgerReading {
     for volume in volumes {
       var offset = 0
       var line = 1
-      while offset < volume.end,
-        let feed = volume.bytes[offset..<volume.end].firstIndex(of: 0x0A)
-      {
+      while let feed = volume.lines[offset...].firstIndex(of: 0x0A) {
         guard let (position, json) = LedgerLine.parse(volume.bytes[offset..<feed]) else { break }
         do throws(Diagnostic) {
           try document.parse(Array(json))
@@ -192,37 +183,46 @@ extension LedgerReading {
     }
   }
 
-  /// The entries from the end backwards for as long as `body` answers true; lines before are not decoded.
+  /// The entries from the end backwards for as long as `body` answers true; lines before are not decoded. False
+  /// when all that was read went through `body`.
   func forEachEntryBackwards(
     _ body: (LedgerPosition, LedgerEntry) -> Bool
-  ) throws(Diagnostic) {
+  ) throws(Diagnostic) -> Bool {
     let document = JSONDocument()
     for volume in volumes.reversed() {
-      var end = volume.end
+      var end = volume.lines.count
       while end > 0 {
         let start = (volume.bytes[..<(end - 1)].lastIndex(of: 0x0A) ?? -1) + 1
         guard let (position, json) = LedgerLine.parse(volume.bytes[start..<(end - 1)]) else {
-          return
+          return true
         }
         try document.parse(Array(json))
-        guard let entry = LedgerEntry(document.root), body(position, entry) else { return }
+        guard let entry = LedgerEntry(document.root), body(position, entry) else { return true }
         end = start
       }
     }
+    return false
   }
 
-  /// The last entry whose line contains `text`, found without decoding the others.
+  /// The last entry that was read whose line contains `text`, found without decoding the others.
   func lastEntry(containing text: String) throws(Diagnostic) -> (LedgerPosition, LedgerEntry)? {
     let needle = Array(text.utf8)
     for volume in volumes.reversed() {
-      guard let hit = lastOccurrence(of: needle, in: volume.bytes[..<volume.end]) else { continue }
-      let start = (volume.bytes[..<hit].lastIndex(of: 0x0A) ?? -1) + 1
-      let end = volume.bytes[hit...].firstIndex(of: 0x0A) ?? volume.end
-      guard let (position, json) = LedgerLine.parse(volume.bytes[start..<end]) else { return nil }
-      let document = try JSONDocument(parsing: Array(json))
-      return LedgerEntry(document.root).map { (position, $0) }
+      guard let hit = lastOccurrence(of: needle, in: volume.lines) else { continue }
+      return try Self.entry(around: hit, in: volume.lines)
     }
     return nil
+  }
+
+  /// The entry whose line has the byte at `place`.
+  static func entry(
+    around place: Int, in bytes: ArraySlice<UInt8>
+  ) throws(Diagnostic) -> (LedgerPosition, LedgerEntry)? {
+    let start = bytes[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? bytes.startIndex
+    let end = bytes[place...].firstIndex(of: 0x0A) ?? bytes.endIndex
+    guard let (position, json) = LedgerLine.parse(bytes[start..<end]) else { return nil }
+    let document = try JSONDocument(parsing: Array(json))
+    return LedgerEntry(document.root).map { (position, $0) }
   }
 }
 

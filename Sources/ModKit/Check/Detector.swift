@@ -45,7 +45,7 @@ public struct Detector: Sendable {
 
   private init(_ draft: DetectorDraft) {
     let vocabulary = draft.context.vocabulary.build()
-    recognizers = draft.finishers.map { $0(vocabulary) }
+    recognizers = draft.recognizers(vocabulary)
     replyNeed = draft.reply(vocabulary)
     sketcher = draft.sketch(vocabulary)
     let triggered = recognizers.compactMap { $0 as? any WordTriggered } + [replyNeed]

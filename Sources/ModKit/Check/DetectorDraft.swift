@@ -1,4 +1,5 @@
 private import Dispatch
+private import Synchronization
 
 /// Every recogniser with its words and patterns, before the vocabulary that all share is built.
 struct DetectorDraft: Sendable {
@@ -23,6 +24,16 @@ struct DetectorDraft: Sendable {
     reply = ReplyNeed.draft(&context)
     sketch = RepetitionSketcher.draft(&context)
     self.context = context
+  }
+
+  /// The recognisers in the order of their makers, finished on as many processors as there are.
+  func recognizers(_ vocabulary: Vocabulary) -> [any Recognizer] {
+    let made = Mutex<[Int: any Recognizer]>([:])
+    DispatchQueue.concurrentPerform(iterations: finishers.count) { number in
+      let recognizer = finishers[number](vocabulary)
+      made.withLock { $0[number] = recognizer }
+    }
+    return made.withLock { made in finishers.indices.compactMap { made[$0] } }
   }
 
   /// Adds the words and patterns of a policy.

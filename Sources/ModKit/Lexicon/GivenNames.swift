@@ -4,10 +4,17 @@
 /// forms people use in comment fields. A name here never points anybody out by itself.
 enum GivenNames {
   /// In lower case, without the genitive.
-  static let all: [String] = names.flatMap { $0.hasSuffix("s") ? [$0] : [$0, $0 + "s"] }
+  static let all: WordForms = {
+    let names = wordForms(listed)
+    var all = WordForms()
+    for number in 0..<names.count {
+      all.append(names[number])
+      if names[number].last != UInt8(ascii: "s") { all.append(names[number], "s") }
+    }
+    return all
+  }()
 
-  private static let names =
-    """
+  private static let listed = """
     abdi abdullah adam affe agnes agneta ahmad ahmed aisha aishe albin alex alexander alexandra
     alf alfons alfred algot ali alice alina allan alma alva alvar amal amanda amina amir anders
     andreas anette anita anja anki ann anna annchristin anneli annelie annelise annette annika
@@ -60,5 +67,5 @@ enum GivenNames {
     viktoria vilgot vilma vincent viveka vivianne walter wiktor wilhelm william wilma wilmer
     yasmin ylva yngve yohannes yrsa yusuf yvonne zahra zara zeinab ziad zlatan zoran åke åsa
     åse örjan östen
-    """.split(whereSeparator: \.isWhitespace).map(String.init)
+    """
 }

@@ -4,8 +4,9 @@
 /// entry with an open word list that is not part of the project.
 enum SwedishHomographs {
   /// Spellings that never stand for the word with å, ä or ö.
-  static let bareSpellings: Set<String> = Set(
-    """
+  static let bareSpellings = Set(wordForms(bare).strings)
+
+  private static let bare = """
     agg alven an arta as asen bankarna banken bar basta behovs blast bloda blot bog bogar
     bogarna bogen boja bor borda brakar brann brant dod dov dragg drapa fall faller fan far fatt
     fordom galla galler gard garden gas gom grand grav grava hack hacken hal halare hall halsar
@@ -19,14 +20,14 @@ enum SwedishHomographs {
     spara sparar sparra sparrat sprang stad stall stallet stod stort svar tag taget tal tala
     tand tomt trott vag vaktare vaktaren vaktarna val vald valt valter van vanligen vantar vapen
     vapens vara varda vardera vart vaxer
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """
 
   /// The same spellings, for looking up words by their letters.
   static let listed: WordList = {
     var list = WordList()
-    for spelling in bareSpellings {
-      let utf8 = Array(spelling.utf8)
-      _ = list.add(utf8.span, 0..<utf8.count, kind: .whole)
+    let forms = wordForms(bare)
+    for number in 0..<forms.count {
+      _ = list.add(forms.bytes.span, forms.range(number), kind: .whole)
     }
     return list
   }()

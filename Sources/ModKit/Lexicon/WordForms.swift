@@ -21,8 +21,11 @@ struct WordForms: Sendable {
     ends.removeAll(keepingCapacity: true)
   }
 
-  /// Adds the word made of these parts.
-  mutating func append(_ stem: some Collection<UInt8>, _ ending: String = "") {
+  /// Adds the word made of these parts, behind a star where `star`.
+  mutating func append(
+    star: Bool = false, _ stem: some Collection<UInt8>, _ ending: String = ""
+  ) {
+    if star { bytes.append(0x2A) }
     bytes.append(contentsOf: stem)
     bytes.append(contentsOf: ending.utf8)
     ends.append(bytes.count)
@@ -47,41 +50,47 @@ struct WordForms: Sendable {
     let head = lexeme[..<slash]
     guard let inflection = Inflection(code: lexeme[(slash + 1)...]) else { return append(head) }
     let isEnding = head.first == 0x2A
-    var writer = FormWriter(self, star: isEnding)
+    var writer = FormWriter(first: count, star: isEnding)
+    // The words are handed over and back, so that they are never copied.
+    swap(&writer.forms, &self)
     inflection.write(Array(isEnding ? head.dropFirst() : head), to: &writer)
-    self = writer.forms
+    swap(&writer.forms, &self)
   }
 
   /// Takes back the last word if it is among those from `first` on before it.
   fileprivate mutating func keepOne(from first: Int) {
-    let last = count - 1
-    for number in first..<last where self[number].elementsEqual(self[last]) {
-      bytes.removeLast(bytes.count - range(last).lowerBound)
+    let last = range(count - 1)
+    for number in first..<count - 1 where isSame(range(number), last) {
+      bytes.removeLast(last.count)
       ends.removeLast()
       return
     }
+  }
+
+  private func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.count == right.count else { return false }
+    for offset in 0..<left.count
+    where bytes[left.lowerBound + offset] != bytes[right.lowerBound + offset] {
+      return false
+    }
+    return true
   }
 }
 
 /// Adds the forms of one lexeme, each once.
 struct FormWriter {
-  private(set) var forms: WordForms
+  fileprivate(set) var forms = WordForms()
   private let first: Int
   private let star: Bool
 
-  fileprivate init(_ forms: consuming WordForms, star: Bool) {
-    first = forms.count
-    self.forms = forms
+  fileprivate init(first: Int, star: Bool) {
+    self.first = first
     self.star = star
   }
 
   /// Adds the form made of these parts.
   mutating func add(_ stem: some Collection<UInt8>, _ ending: String = "") {
-    if star {
-      forms.append([0x2A] + stem, ending)
-    } else {
-      forms.append(stem, ending)
-    }
+    forms.append(star: star, stem, ending)
     forms.keepOne(from: first)
   }
 

@@ -27,7 +27,7 @@ enum ContextWords {
   }
 
   /// In the order of the indices above.
-  static let all: [(name: String, words: [String])] = [
+  static let all: [(name: String, words: WordForms)] = [
     (
       "context.negation",
       list(
@@ -91,7 +91,7 @@ enum ContextWords {
       "context.bare",
       list("ar for pa fran nar aven nagon nagot manga forst mar haller gar far ocksa battre")
     ),
-    ("spelling.bare", []),
+    ("spelling.bare", WordForms()),
     (
       "split.start",
       list(
@@ -119,7 +119,9 @@ enum ContextWords {
     ),
   ]
 
-  private static func list(_ words: String) -> [String] {
-    words.split(separator: " ").map { String($0).filter { $0 != "'" } }
+  private static func list(_ words: String) -> WordForms {
+    var forms = WordForms()
+    forms.append(lexemes: words.utf8.filter { $0 != UInt8(ascii: "'") }[...])
+    return forms
   }
 }

@@ -30,11 +30,11 @@ struct MaskReader: Sendable {
   }
 
   private static let budget = 600
-  private let trie: AffixTrie
+  private let trie: MaskTrie
   private var steps = 0
   private var best: Reading?
 
-  init(_ trie: AffixTrie) { self.trie = trie }
+  init(_ trie: MaskTrie) { self.trie = trie }
 
   /// The word that `items` from `start` to `end` spell, or nil.
   ///

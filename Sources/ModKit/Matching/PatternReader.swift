@@ -217,6 +217,10 @@ struct PatternReader: ~Copyable {
     default:
       let start = index
       while index < bytes.count {
+        if bytes[index] &- 0x61 < 26 {
+          index += 1
+          continue
+        }
         let length = Self.writtenLength(bytes, at: index)
         guard length > 0 else { break }
         index += length

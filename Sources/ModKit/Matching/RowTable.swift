@@ -52,7 +52,12 @@ struct RowTable: Sendable {
 
   /// Appends the set of the next word, ascending class indices, each once.
   mutating func append(_ members: ArraySlice<UInt32>) {
-    rowOfWord.append(members.isEmpty ? 0 : row(of: members))
+    // Words that follow one another are often forms of one word, with the same classes.
+    if let last = rowOfWord.last, sets[Int(last)].elementsEqual(members) {
+      rowOfWord.append(last)
+    } else {
+      rowOfWord.append(row(of: members))
+    }
   }
 
   private mutating func row(of members: ArraySlice<UInt32>) -> UInt32 {

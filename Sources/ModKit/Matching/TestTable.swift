@@ -12,9 +12,30 @@ struct TestTable: Sendable {
   /// The kinds of each test, then its classes.
   private var lists = NumberLists(lists: 500, numbers: 2000)
   private var list: [UInt32] = []
+  /// By class, the number of the test for it alone and one, or 0.
+  private var ofClass: [UInt32] = []
 
   /// The number of the test for `kinds` and the classes with these indices, ascending and each once.
   mutating func number(of kinds: TokenTest.Kinds, _ wordClasses: ArraySlice<UInt32>) -> UInt32 {
+    if kinds.isEmpty, wordClasses.count == 1, let only = wordClasses.first {
+      return number(ofClass: Int(only))
+    }
+    return number(listing: kinds, wordClasses)
+  }
+
+  private mutating func number(ofClass wordClass: Int) -> UInt32 {
+    if wordClass >= ofClass.count {
+      ofClass.append(contentsOf: repeatElement(0, count: wordClass + 256 - ofClass.count))
+    }
+    if ofClass[wordClass] == 0 {
+      ofClass[wordClass] = number(listing: [], [UInt32(wordClass)][...]) + 1
+    }
+    return ofClass[wordClass] - 1
+  }
+
+  private mutating func number(
+    listing kinds: TokenTest.Kinds, _ wordClasses: ArraySlice<UInt32>
+  ) -> UInt32 {
     list.removeAll(keepingCapacity: true)
     list.append(UInt32(kinds.rawValue))
     list.append(contentsOf: wordClasses)

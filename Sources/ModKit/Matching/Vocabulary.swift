@@ -27,9 +27,15 @@ public struct Vocabulary: Sendable {
 
   /// The affixes of words, and the words that are read through disguise.
   struct Tries: Sendable {
-    var beginnings = AffixTrie()
-    var endings = AffixTrie()
-    var masks = AffixTrie()
+    let beginnings: AffixTrie
+    let endings: AffixTrie
+    let masks: MaskTrie
+
+    init(_ affixes: Affixes, masks: MaskTrie) {
+      beginnings = affixes.beginnings
+      endings = affixes.endings
+      self.masks = masks
+    }
   }
 
   /// The tables, held once however often the vocabulary is copied.
@@ -131,7 +137,7 @@ public struct Vocabulary: Sendable {
   }
 
   /// The words that are recognised in disguise.
-  var masks: AffixTrie { storage.tries.masks }
+  var masks: MaskTrie { storage.tries.masks }
 
   /// Whether `word` is one that texts may hide.
   func isUnmasked(_ word: WordID) -> Bool { storage.unmasked.contains(Int(word.rawValue) - 1) }
@@ -199,7 +205,7 @@ public struct Vocabulary: Sendable {
     for index in 0..<count { hash.add(letter(index)) }
     var slot = hash.slot & storage.mask
     while storage.slots[slot].id != 0 {
-      if storage.slots[slot].hash == hash.check {
+      if storage.slots[slot].mayHave(hash) {
         let id = storage.slots[slot].id
         let range = storage.words.letterRange(Int(id) - 1)
         if range.count == count, storage.words.kind(Int(id) - 1) == .whole {

@@ -7,13 +7,13 @@
 /// that begin so; a word that is listed whole keeps the classes of the endings and beginnings it has,
 /// unless it is set apart by `except`. The words of `ContextWords` are always in.
 public struct VocabularyBuilder: Sendable {
-  private var words: WordList
-  private var memberships = ClassMembers()
-  private var names: [String: WordClass] = [:]
-  private var exceptions = NumberSet()
-  private var unmasked = NumberSet()
+  private(set) var words: WordList
+  private(set) var memberships = ClassMembers()
+  private(set) var names: [String: WordClass] = [:]
+  private(set) var exceptions = NumberSet()
+  private(set) var unmasked = NumberSet()
   /// By class, a rough measure of how often its words stand in texts.
-  private var frequencies: [Int] = []
+  private(set) var frequencies: [Int] = []
   /// The sets of words that patterns choose from, each a class.
   private var choices: NumberLists
   private var classOfChoice: [WordClass] = []
@@ -35,8 +35,12 @@ public struct VocabularyBuilder: Sendable {
   init(reserving count: Int) {
     words = WordList(reserving: count)
     memberships.reserve(count * 3)
+    placeOfBare.reserveCapacity(count)
+    bareNumbers.reserveCapacity(count / 6)
     choices = NumberLists(lists: count / 6, numbers: count)
-    for entry in ContextWords.all { define(entry.name, exactly: entry.words) }
+    for entry in ContextWords.all {
+      insert(exactNumbers(of: entry.words), into: declare(entry.name))
+    }
   }
 
   // MARK: Classes
@@ -73,7 +77,17 @@ public struct VocabularyBuilder: Sendable {
     if choice < known { return classOfChoice[choice] }
     let wordClass = addClass()
     classOfChoice.append(wordClass)
-    insert(withBareSpellings(Array(numbers)), into: wordClass)
+    // The spellings are looked up first, for those that are new are put into a class of their own.
+    for number in numbers { _ = bareSpellings(of: number) }
+    memberships.begin(wordClass)
+    var frequency = 0
+    for number in numbers {
+      let bare = bareSpellings(of: number)
+      frequency += add(number)
+      if bare.short != 0 { frequency += add(bare.short - 1) }
+      if bare.long != 0 { frequency += add(bare.long - 1) }
+    }
+    frequencies[wordClass.index] = frequency
     return wordClass
   }
 
@@ -102,6 +116,12 @@ public struct VocabularyBuilder: Sendable {
       memberships.add(number)
     }
     frequencies[wordClass.index] += frequency
+  }
+
+  /// Puts a word into the class begun last, and answers how often it stands in texts.
+  private mutating func add(_ number: UInt32) -> Int {
+    memberships.add(number)
+    return words.frequency(Int(number))
   }
 
   /// The class defined as `name`.
@@ -218,72 +238,6 @@ public struct VocabularyBuilder: Sendable {
     where words.kind(Int(number)) == .whole && words.letterRange(Int(number)).count > 2 {
       unmasked.insert(Int(number))
     }
-  }
-
-  // MARK: Building
-
-  /// The finished vocabulary. Complexity: O(letters + class memberships).
-  public func build() -> Vocabulary {
-    let tries = tries()
-    let own = memberships.byWord(wordCount: words.count, classCount: frequencies.count)
-    var rows = RowTable(wordCount: words.count, classCount: frequencies.count)
-    var gathered: [UInt32] = []
-    var affixes: [UInt32] = []
-    for number in 0..<words.count {
-      gathered.removeAll(keepingCapacity: true)
-      for wordClass in own[number] where gathered.last != wordClass { gathered.append(wordClass) }
-      if !exceptions.contains(number) {
-        affixes.removeAll(keepingCapacity: true)
-        appendAffixes(of: number, tries, to: &affixes)
-        if !affixes.isEmpty {
-          for affix in affixes { gathered += own[Int(affix) - 1] }
-          gathered.sortAndKeepOne(from: 0)
-        }
-      }
-      rows.append(gathered[...])
-    }
-    return Vocabulary(
-      words: words, rows: rows,
-      rowsByClass: rows.rowsByClass(classCount: frequencies.count), names: names, tries: tries,
-      unmasked: unmasked, tests: tests)
-  }
-
-  /// Appends the numbers and one of the affixes that word `number` has the classes of.
-  private func appendAffixes(
-    of number: Int, _ tries: borrowing Vocabulary.Tries, to affixes: inout [UInt32]
-  ) {
-    let letters = words.letterRange(number)
-    let kind = words.kind(number)
-    if kind != .beginning {
-      tries.endings.appendAll(words.letters, letters, backwards: true, to: &affixes)
-    }
-    if kind != .ending {
-      tries.beginnings.appendAll(words.letters, letters, backwards: false, to: &affixes)
-    }
-    affixes.removeAll { affix in
-      Int(affix) == number + 1
-        || letters.count < words.letterRange(Int(affix) - 1).count + 2
-    }
-  }
-
-  private func tries() -> Vocabulary.Tries {
-    var tries = Vocabulary.Tries()
-    for number in 0..<words.count {
-      let kind = words.kind(number)
-      guard kind != .whole else { continue }
-      let rest = exceptions.contains(number) ? 0 : kind == .ending ? 3 : 2
-      let letters = words.letterRange(number)
-      if kind == .ending {
-        tries.endings.insert(
-          words.letters, letters, backwards: true, word: UInt32(number + 1), rest: rest)
-      } else {
-        tries.beginnings.insert(words.letters, letters, word: UInt32(number + 1), rest: rest)
-      }
-    }
-    unmasked.forEach { number in
-      tries.masks.insert(words.letters, words.letterRange(number), word: UInt32(number + 1))
-    }
-    return tries
   }
 }
 

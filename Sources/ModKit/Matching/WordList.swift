@@ -13,17 +13,43 @@ struct WordList: Sendable {
     case beginning
   }
 
-  /// The number of a word and one, or 0, and a part of its hash.
+  /// The number of a word and one, or 0, and eight bits of its hash; small, for slots are looked at in no order.
   struct Slot: Sendable {
-    var hash: UInt32
-    var id: UInt32
+    private let packed: UInt32
+
+    init() { packed = 0 }
+
+    init(_ id: UInt32, _ hash: WordHash) { packed = hash.check << 24 | id }
+
+    /// The number of the word and one, or 0.
+    var id: UInt32 { packed & 0xFF_FFFF }
+
+    /// Whether the word may have that hash.
+    func mayHave(_ hash: WordHash) -> Bool { packed >> 24 == hash.check & 0xFF }
   }
+
+  /// Where the letters of a word lie, and what it stands for.
+  private struct Entry: Sendable {
+    let start: UInt32
+    private let packed: UInt32
+
+    init(start: Int, count: Int, _ kind: Kind) {
+      self.start = UInt32(start)
+      packed = UInt32(count) << 2 | UInt32(kind.rawValue)
+    }
+
+    var letters: Range<Int> { Int(start)..<Int(start) + Int(packed >> 2) }
+
+    var kind: Kind { Kind(rawValue: UInt8(packed & 3)) ?? .whole }
+  }
+
+  /// More words than a slot can number.
+  private static let most = 0xFF_FFFF
 
   /// The letters of every word.
   private(set) var letters: [UInt32] = []
-  private var starts: [UInt32] = [0]
+  private var entries: [Entry] = []
   private var hashes: [WordHash] = []
-  private var kinds: [Kind] = []
   private var common = NumberSet()
   /// Where words of every kind are found from the `slot` of their hash on; a power of two.
   private(set) var slots: [Slot]
@@ -31,24 +57,21 @@ struct WordList: Sendable {
   /// Makes room for `count` words.
   init(reserving count: Int = 500) {
     var capacity = 1024
-    while capacity < count * 2 { capacity *= 2 }
-    slots = [Slot](repeating: Slot(hash: 0, id: 0), count: capacity)
+    while capacity * 3 < count * 4 { capacity *= 2 }
+    slots = [Slot](repeating: Slot(), count: capacity)
     letters.reserveCapacity(count * 10)
-    starts.reserveCapacity(count + 1)
+    entries.reserveCapacity(count)
     hashes.reserveCapacity(count)
-    kinds.reserveCapacity(count)
   }
 
   /// How many there are.
-  var count: Int { kinds.count }
+  var count: Int { entries.count }
 
   /// Where the letters of word `number` lie in `letters`.
-  func letterRange(_ number: Int) -> Range<Int> {
-    Int(starts[number])..<Int(starts[number + 1])
-  }
+  func letterRange(_ number: Int) -> Range<Int> { entries[number].letters }
 
   /// What word `number` stands for.
-  func kind(_ number: Int) -> Kind { kinds[number] }
+  func kind(_ number: Int) -> Kind { entries[number].kind }
 
   /// The hash of the letters of word `number`.
   func hash(_ number: Int) -> WordHash { hashes[number] }
@@ -78,28 +101,61 @@ struct WordList: Sendable {
   /// The number of the word whose UTF-8 is `bytes` in `range`, listed now if it was not; nil where folding would
   /// change a letter, or may.
   mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>, kind: Kind) -> Int? {
-    let first = letters.count
     var hash = WordHash()
+    var count = 0
     var index = range.lowerBound
     while index < range.upperBound {
-      var letter = UInt32(bytes[index])
-      index += 1
-      if letter == 0xC3, index < range.upperBound, Self.isSwedish(bytes[index]) {
-        letter = 0xC0 | UInt32(bytes[index] & 0x3F)
-        index += 1
-      } else if letter &- 0x61 >= 26, letter &- 0x30 >= 10 {
-        letters.removeLast(letters.count - first)
-        return nil
-      }
+      let letter = Self.letter(bytes, at: &index, before: range.upperBound)
+      guard letter != 0 else { return nil }
       hash.add(letter)
-      letters.append(letter)
+      count += 1
     }
-    return settle(from: first, hash, kind)
+    var slot = hash.slot & (slots.count - 1)
+    while slots[slot].id != 0 {
+      let number = Int(slots[slot].id) - 1
+      if slots[slot].mayHave(hash), entries[number].kind == kind,
+        isSame(entries[number].letters, count, bytes, range)
+      {
+        return number
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let first = letters.count
+    index = range.lowerBound
+    while index < range.upperBound {
+      letters.append(Self.letter(bytes, at: &index, before: range.upperBound))
+    }
+    return list(from: first, hash, kind)
   }
 
-  /// Whether the byte is the second of å, ä, ö, é or ü, which folding leaves as they are.
-  private static func isSwedish(_ byte: UInt8) -> Bool {
-    byte == 0xA5 || byte == 0xA4 || byte == 0xB6 || byte == 0xA9 || byte == 0xBC
+  /// The letter at `index`, which moves behind it; 0 for one that folding may change.
+  private static func letter(
+    _ bytes: Span<UInt8>, at index: inout Int, before end: Int
+  ) -> UInt32 {
+    let byte = bytes[index]
+    index += 1
+    if byte &- 0x61 < 26 || byte &- 0x30 < 10 { return UInt32(byte) }
+    guard byte == 0xC3, index < end else { return 0 }
+    let second = bytes[index]
+    index += 1
+    // å, ä, ö, é and ü.
+    return switch second {
+    case 0xA5, 0xA4, 0xB6, 0xA9, 0xBC: 0xC0 | UInt32(second & 0x3F)
+    default: 0
+    }
+  }
+
+  private func isSame(
+    _ known: Range<Int>, _ count: Int, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    guard known.count == count else { return false }
+    var index = range.lowerBound
+    for place in known {
+      guard letters[place] == Self.letter(bytes, at: &index, before: range.upperBound) else {
+        return false
+      }
+    }
+    return true
   }
 
   /// Whether word `number` has å, ä or ö.
@@ -126,12 +182,13 @@ struct WordList: Sendable {
         letters.append(bare.second)
       }
     }
-    let isOther = kinds[number] == .whole && other.find(letters[first...], hash, .whole) != nil
+    let kind = entries[number].kind
+    let isOther = kind == .whole && other.find(letters[first...], hash, .whole) != nil
     if isOther {
       letters.removeLast(letters.count - first)
       return nil
     }
-    return settle(from: first, hash, kinds[number])
+    return settle(from: first, hash, kind)
   }
 
   private static func bare(_ letter: UInt32) -> (letter: UInt32, second: UInt32)? {
@@ -158,23 +215,30 @@ struct WordList: Sendable {
       letters.removeLast(letters.count - first)
       return known
     }
-    starts.append(UInt32(letters.count))
+    return list(from: first, hash, kind)
+  }
+
+  /// Lists the word whose letters were put last into `letters`.
+  private mutating func list(from first: Int, _ hash: WordHash, _ kind: Kind) -> Int {
+    precondition(count < Self.most, "more words than a vocabulary can hold")
+    entries.append(Entry(start: first, count: letters.count - first, kind))
     hashes.append(hash)
-    kinds.append(kind)
-    if kinds.count * 2 > slots.count { rehash(slots.count * 2) } else { enter(kinds.count - 1) }
-    return kinds.count - 1
+    if count * 4 > slots.count * 3 { rehash(slots.count * 2) } else { enter(count - 1) }
+    return count - 1
   }
 
   private func find(_ word: ArraySlice<UInt32>, _ hash: WordHash, _ kind: Kind) -> Int? {
     var slot = hash.slot & (slots.count - 1)
-    while slots[slot].id != 0 {
-      if slots[slot].hash == hash.check {
-        let number = Int(slots[slot].id) - 1
-        if kinds[number] == kind, isSame(number, word) { return number }
+    while true {
+      let entry = slots[slot]
+      if entry.id == 0 { return nil }
+      if entry.mayHave(hash), entries[Int(entry.id) - 1].kind == kind,
+        isSame(Int(entry.id) - 1, word)
+      {
+        return Int(entry.id) - 1
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return nil
   }
 
   private func isSame(_ number: Int, _ word: ArraySlice<UInt32>) -> Bool {
@@ -189,13 +253,13 @@ struct WordList: Sendable {
   }
 
   private mutating func rehash(_ capacity: Int) {
-    slots = [Slot](repeating: Slot(hash: 0, id: 0), count: capacity)
-    for number in kinds.indices { enter(number) }
+    slots = [Slot](repeating: Slot(), count: capacity)
+    for number in entries.indices { enter(number) }
   }
 
   private mutating func enter(_ number: Int) {
     var slot = hashes[number].slot & (slots.count - 1)
     while slots[slot].id != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Slot(hash: hashes[number].check, id: UInt32(number + 1))
+    slots[slot] = Slot(UInt32(number + 1), hashes[number])
   }
 }

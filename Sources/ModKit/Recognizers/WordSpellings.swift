@@ -5,21 +5,34 @@
 /// For closed sets of ordinary words only, where *nar* can mean nothing else; never for swear words.
 func spellings(_ text: String) -> [String] {
   var result: [String] = []
-  for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-    result.append(String(word))
-    let bare = String(word.map(bareLetter))
-    if bare != word { result.append(bare) }
+  for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+    result.append(String(Substring(word)))
+    // å, ä, ö and é begin with 0xC3 in UTF-8.
+    if word.contains(0xC3) {
+      let bare = bareSpelling(word)
+      if !bare.elementsEqual(word) { result.append(String(decoding: bare, as: UTF8.self)) }
+    }
   }
   return result
 }
 
-private func bareLetter(_ letter: Character) -> Character {
-  switch letter {
-  case "å", "ä": "a"
-  case "ö": "o"
-  case "é": "e"
-  default: letter
+private func bareSpelling(_ word: Substring.UTF8View) -> [UInt8] {
+  var bare: [UInt8] = []
+  for byte in word {
+    let letter: Unicode.Scalar? =
+      switch byte {
+      case 0xA5 where bare.last == 0xC3, 0xA4 where bare.last == 0xC3: "a"
+      case 0xB6 where bare.last == 0xC3: "o"
+      case 0xA9 where bare.last == 0xC3: "e"
+      default: nil
+      }
+    if let letter {
+      bare[bare.count - 1] = UInt8(ascii: letter)
+    } else {
+      bare.append(byte)
+    }
   }
+  return bare
 }
 
 /// Endings of words, such as those of street names, looked for in one step a letter.

@@ -88,7 +88,14 @@ enum GrammarReader {
 
   /// The words of `text`, spaces and line feeds between them.
   static func words(_ text: ArraySlice<UInt8>) -> [String] {
-    text.split { $0 == 0x20 || $0 == 0x0A }.map { String(decoding: $0, as: UTF8.self) }
+    var words: [String] = []
+    var start = text.startIndex
+    for place in text.startIndex...text.endIndex
+    where place == text.endIndex || text[place] == 0x20 || text[place] == 0x0A {
+      if place > start { words.append(String(decoding: text[start..<place], as: UTF8.self)) }
+      start = place + 1
+    }
+    return words
   }
 
   /// The role that the head of a line names, or nil.
