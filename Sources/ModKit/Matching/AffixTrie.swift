@@ -12,6 +12,9 @@ struct AffixTrie: Sendable {
     rests = [0]
   }
 
+  /// Makes room for `count` nodes.
+  mutating func reserve(_ count: Int) { children.reserveCapacity(count * 32) }
+
   /// The number of a letter, 0–29, or 31 for anything else.
   static func code(_ value: UInt32) -> Int {
     let small = value &- 0x61

@@ -78,6 +78,7 @@ struct FeatureTable {
   /// The features that each row and kind has; none announces anything yet.
   func signs() -> Signs {
     var signs = Signs(ofRows: [Sign](repeating: .none, count: vocabulary.rowCount))
+    signs.features.reserveCapacity(vocabulary.rowCount)
     for (number, test) in tests.enumerated() {
       for wordClass in vocabulary.tests.classes(test) {
         for row in vocabulary.rows(holding: wordClass) {

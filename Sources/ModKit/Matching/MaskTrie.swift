@@ -60,7 +60,13 @@ struct GrowingTrie {
     var word: UInt32 = 0
   }
 
-  private var nodes = [Node(code: 0)]
+  private var nodes: [Node] = []
+
+  /// The trie without words, with room for `count` nodes.
+  init(reserving count: Int) {
+    nodes.reserveCapacity(count)
+    nodes.append(Node(code: 0))
+  }
 
   /// How many nodes there are, the root included.
   var nodeCount: Int { nodes.count }

@@ -86,6 +86,8 @@ struct PatternIndex: Sendable {
   ) -> [(key: UInt32, number: UInt32)] {
     var last = [UInt32](repeating: .max, count: vocabulary.rowCount)
     var pairs: [(key: UInt32, number: UInt32)] = []
+    pairs.reserveCapacity(
+      anchors.reduce(0) { $0 + vocabulary.rows(holding: $1.wordClass).count })
     for (wordClass, pattern) in anchors {
       for row in vocabulary.rows(holding: wordClass) where last[Int(row)] != UInt32(pattern) {
         last[Int(row)] = UInt32(pattern)

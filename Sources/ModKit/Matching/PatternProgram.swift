@@ -22,6 +22,13 @@ struct PatternDraft: Sendable {
   private(set) var choices: [UInt32] = []
   private(set) var programs: [PatternProgram] = []
 
+  /// A draft with room for `count` instructions.
+  init(reserving count: Int = 0) {
+    instructions.reserveCapacity(count)
+    choices.reserveCapacity(count / 4)
+    programs.reserveCapacity(count / 12)
+  }
+
   /// Adds the words of `pattern` to `builder` and the programs that match it. A pattern without a word or
   /// class to look for is refused. Complexity: O(length) for each program.
   mutating func add(

@@ -13,13 +13,14 @@ struct RowTable: Sendable {
   private let stride: Int
 
   /// Longer lists have their bits too.
-  private static let longList = 12
+  private static let longList = 24
 
   /// A table for `wordCount` words in classes with indices below `classCount`.
   init(wordCount: Int, classCount: Int) {
     stride = (classCount + 63) / 64
     sets = NumberLists(lists: wordCount / 3, numbers: wordCount * 3 / 2)
     rowOfWord.reserveCapacity(wordCount + 1)
+    bits.reserveCapacity(stride * wordCount / 128)
     _ = row(of: [])
   }
 

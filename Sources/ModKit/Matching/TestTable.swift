@@ -9,8 +9,10 @@ struct TestTable: Sendable {
 
   private(set) var tests: [Test] = []
   private(set) var classes: [WordClass] = []
-  /// The kinds of each test, then its classes.
+  /// The kinds of each test that is not for one class alone, then its classes.
   private var lists = NumberLists(lists: 500, numbers: 2000)
+  /// The tests that these lists stand for.
+  private var ofList: [UInt32] = []
   private var list: [UInt32] = []
   /// By class, the number of the test for it alone and one, or 0.
   private var ofClass: [UInt32] = []
@@ -28,7 +30,9 @@ struct TestTable: Sendable {
       ofClass.append(contentsOf: repeatElement(0, count: wordClass + 256 - ofClass.count))
     }
     if ofClass[wordClass] == 0 {
-      ofClass[wordClass] = number(listing: [], [UInt32(wordClass)][...]) + 1
+      tests.append(Test(first: UInt32(classes.count), count: 1, kinds: []))
+      classes.append(WordClass(index: wordClass))
+      ofClass[wordClass] = UInt32(tests.count)
     }
     return ofClass[wordClass] - 1
   }
@@ -39,14 +43,15 @@ struct TestTable: Sendable {
     list.removeAll(keepingCapacity: true)
     list.append(UInt32(kinds.rawValue))
     list.append(contentsOf: wordClasses)
+    let known = lists.count
     let number = lists.number(of: list[...])
-    if number == tests.count {
+    if number == known {
+      ofList.append(UInt32(tests.count))
       tests.append(
-        Test(
-          first: UInt32(classes.count), count: UInt16(wordClasses.count), kinds: kinds))
+        Test(first: UInt32(classes.count), count: UInt16(wordClasses.count), kinds: kinds))
       for wordClass in wordClasses { classes.append(WordClass(index: Int(wordClass))) }
     }
-    return UInt32(number)
+    return ofList[number]
   }
 
   /// The kinds of test `number`.

@@ -65,6 +65,8 @@ extension VocabularyBuilder {
 
   private func affixes() -> Affixes {
     var affixes = Affixes()
+    affixes.beginnings.reserve(words.count / 32)
+    affixes.endings.reserve(words.count / 8)
     for number in 0..<words.count {
       let kind = words.kind(number)
       guard kind != .whole else { continue }
@@ -81,7 +83,7 @@ extension VocabularyBuilder {
   }
 
   private func masks() -> MaskTrie {
-    var masks = GrowingTrie()
+    var masks = GrowingTrie(reserving: words.count / 2)
     unmasked.forEach { number in
       masks.insert(words.letters[words.letterRange(number)], word: UInt32(number + 1))
     }

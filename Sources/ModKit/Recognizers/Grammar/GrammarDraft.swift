@@ -3,7 +3,7 @@ struct GrammarDraft: Sendable {
   private(set) var rules: [CompiledRule] = []
   private(set) var owners: [Owner] = []
   /// What can begin a report: phrases, and the first cue of each combination.
-  private(set) var leading = PatternDraft()
+  private(set) var leading = PatternDraft(reserving: 40_000)
   /// What is asked only where something was found: exceptions, vetoes, the other cues.
   private(set) var following = PatternDraft()
   /// Lines that could not be read; empty for the grammars that are built in.
