@@ -59,6 +59,28 @@ struct WordLetters {
   /// How many letters the part has.
   fileprivate private(set) var count = 0
 
+  /// Adds the letters of a word that has nothing else.
+  mutating func add(
+    _ letters: Span<FoldedScalar>, _ alphabet: borrowing LetterAlphabet, _ total: inout LetterSum
+  ) {
+    guard letters.count <= LetterAlphabet.part else {
+      for index in letters.indices {
+        add(alphabet.bare(letters[index].value), alphabet, &total)
+      }
+      return
+    }
+    var state = state
+    var sum = sum
+    for index in letters.indices {
+      let letter = UInt64(alphabet.bare(letters[index].value))
+      state = (state ^ letter) &* NumberHash.prime
+      sum = sum &* LetterAlphabet.base &+ letter
+    }
+    self.state = state
+    self.sum = sum
+    count = letters.count
+  }
+
   /// Adds a letter; a full part of a long word goes to `total`.
   mutating func add(
     _ letter: UInt32, _ alphabet: borrowing LetterAlphabet, _ total: inout LetterSum

@@ -213,7 +213,7 @@ public struct Repetition: Sendable {
   }
 
   /// How many comments the tables have room for at first.
-  private static let firstRoom = 1024
+  private static let firstRoom = 4096
   /// How many of an author's own comments are looked at.
   private static let ownHistory = 12
   /// Two short texts of one author further apart than this are not a flood.

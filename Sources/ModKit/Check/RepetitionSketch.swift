@@ -89,7 +89,7 @@ public struct RepetitionSketch: Sendable {
   /// A key that texts with the same letters and numbers share.
   var lettersKey: UInt64 { letters ^ numbers }
 
-  /// Calls `body` with keys that near-identical texts with the same numbers are likely to share: the pairs of the four
+  /// Calls `body` with keys that near-identical texts with the same numbers are likely to share, the pairs of the four
   /// smallest word hashes.
   func forEachKey(_ body: (UInt64) -> Void) {
     guard used >= 4 else { return }

@@ -116,9 +116,7 @@ public struct RepetitionSketcher: Sendable {
       var word = WordLetters()
       var continued = letters
       if token.kind == .word {
-        for index in token.range {
-          word.add(alphabet.bare(text[index].value), alphabet, &continued)
-        }
+        word.add(text.folded.storage.span.extracting(token.range), alphabet, &continued)
       } else {
         for index in token.range {
           let value = text[index].value

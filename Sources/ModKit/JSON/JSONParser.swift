@@ -16,6 +16,9 @@ struct JSONParser {
     open.removeAll(keepingCapacity: true)
     var duplicate: (error: JSONError, open: [Int])?
     var offset = skipWhitespace(bytes, from: start)
+    // The innermost open container, -1 for none, and whether it is an object.
+    var container = -1
+    var isObject = false
     while true {
       // A value starts here.
       guard offset < bytes.count else {
@@ -28,8 +31,9 @@ struct JSONParser {
         guard open.count < JSONParser.depthLimit else {
           throw JSONError(.tooDeep(limit: JSONParser.depthLimit), at: offset)
         }
-        let isObject = first == 0x7B
-        open.append(entries.count)
+        isObject = first == 0x7B
+        container = entries.count
+        open.append(container)
         entries.append(
           JSONEntry(kind: isObject ? .object : .array, start: offset, end: offset + 1, next: 0))
         offset = skipWhitespace(bytes, from: offset + 1)
@@ -38,14 +42,14 @@ struct JSONParser {
           continue
         }
         offset = close(at: offset)
+        (container, isObject) = innermost
       } else {
         offset = try parseScalar(bytes, at: offset, first)
       }
       // A value ended here: a comma leads to the next one, brackets close, or all is read.
       var needsValue = false
-      while !needsValue, let container = open.last {
+      while !needsValue, container >= 0 {
         offset = skipWhitespace(bytes, from: offset)
-        let isObject = entries[container].kind == .object
         guard offset < bytes.count else {
           throw JSONError(
             .unexpectedEnd(expected: isObject ? .commaOrBrace : .commaOrBracket), at: offset)
@@ -62,6 +66,7 @@ struct JSONParser {
             duplicate = (error, open)
           }
           offset = close(at: offset)
+          (container, isObject) = innermost
         } else {
           throw JSONError(
             .unexpectedByte(byte, expected: isObject ? .commaOrBrace : .commaOrBracket),
@@ -85,6 +90,12 @@ struct JSONParser {
       offset += 1
     }
     return offset
+  }
+
+  /// The innermost open container, -1 for none, and whether it is an object.
+  private var innermost: (container: Int, isObject: Bool) {
+    guard let container = open.last else { return (-1, false) }
+    return (container, entries[container].kind == .object)
   }
 
   private mutating func close(at offset: Int) -> Int {

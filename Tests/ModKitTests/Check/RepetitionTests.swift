@@ -87,7 +87,7 @@ struct RepetitionTests {
     }
     var repetition = Repetition()
     var found: [Int: String] = [:]
-    // More comments than the first tables have room for, and the second, twelve of them twice.
+    // More comments than the first tables have room for, twelve of them twice.
     let numbers = Array(1...6000) + stride(from: 500, to: 6500, by: 500).map { $0 - 3 }
     for (index, number) in numbers.enumerated() {
       let repeated = repetition.observe(
