@@ -36,7 +36,10 @@ struct LetterKey: Hashable, Sendable {
   var isWhole: Bool { count <= 12 && !hasOther }
 
   /// The bits scattered; the upper ones are the best.
-  var hash: UInt64 { bits &* 0x9E37_79B9_7F4A_7C15 }
+  var hash: UInt64 { Self.hash(bits) }
+
+  /// The same of the bits of a key.
+  static func hash(_ bits: UInt64) -> UInt64 { bits &* 0x9E37_79B9_7F4A_7C15 }
 }
 
 /// Finds words by their letter keys, in one look at one place for nearly all.
@@ -50,25 +53,49 @@ struct LetterKeyTable: Sendable {
   }
 
   private var slots: [Slot]
-  private let shift: UInt64
+  private var shift: UInt64
+  private var count = 0
   /// One bit for each of 2¹⁸ hashes: most unknown words are told here, without a look into the table.
   private var hints = [UInt64](repeating: 0, count: 4096)
 
   /// A table with room for `count` words.
   init(count: Int) {
     var bits: UInt64 = 6
-    while 1 << Int(bits) < count * 2 { bits += 1 }
+    while 3 << Int(bits) < count * 4 { bits += 1 }
     slots = [Slot](repeating: Slot(), count: 1 << Int(bits))
     shift = 64 - bits
   }
 
   /// Adds a word with its whole key, which is in the table only once.
   mutating func insert(_ key: LetterKey, _ word: WordID) {
+    count += 1
+    if count * 4 > slots.count * 3 { grow() }
+    enter(Slot(key: key.bits, word: word))
     let hash = key.hash
-    var index = Int(hash >> shift)
-    while slots[index].key != 0 { index = (index + 1) & (slots.count - 1) }
-    slots[index] = Slot(key: key.bits, word: word)
     hints[Int(hash >> 52)] |= 1 << (hash >> 46 & 63)
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    shift -= 1
+    for slot in old where slot.key != 0 { enter(slot) }
+  }
+
+  private mutating func enter(_ slot: Slot) {
+    var index = Int(LetterKey.hash(slot.key) >> shift)
+    while slots[index].key != 0 { index = (index + 1) & (slots.count - 1) }
+    slots[index] = slot
+  }
+
+  /// The same words with the rows of classes that `rowOfWord` tells.
+  func with(rowOfWord: [UInt32]) -> LetterKeyTable {
+    var table = self
+    for index in slots.indices where slots[index].key != 0 {
+      let id = slots[index].word.rawValue
+      table.slots[index].word = WordID(rawValue: id, row: Int32(rowOfWord[Int(id)]))
+    }
+    return table
   }
 
   /// The word of that whole key.

@@ -42,7 +42,7 @@ public struct Vocabulary: Sendable {
   private final class Storage: Sendable {
     /// The whole words that have a whole letter key.
     let keys: LetterKeyTable
-    /// Words of every kind, by hash.
+    /// The others, by hash.
     let slots: [WordList.Slot]
     let mask: Int
     let words: WordList
@@ -58,15 +58,7 @@ public struct Vocabulary: Sendable {
       words: WordList, rows: RowTable, rowsByClass: GroupedNumbers, names: [String: WordClass],
       tries: Tries, unmasked: NumberSet, tests: TestTable
     ) {
-      var keys = LetterKeyTable(count: words.count)
-      for number in 0..<words.count where words.kind(number) == .whole {
-        var key = LetterKey()
-        for place in words.letterRange(number) { key.add(LetterKey.code(words.letters[place])) }
-        guard key.isWhole else { continue }
-        keys.insert(
-          key, WordID(rawValue: UInt32(number + 1), row: Int32(rows.rowOfWord[number + 1])))
-      }
-      self.keys = keys
+      keys = words.keys.with(rowOfWord: rows.rowOfWord)
       slots = words.slots
       mask = words.slots.count - 1
       self.words = words

@@ -1,6 +1,7 @@
 /// Words and affixes with their letters, each once, numbered in the order they came.
 ///
-/// Letters of all words lie after another in one array, and a word is found by an open hash table.
+/// Letters of all words lie after another in one array. A short word is found by its letter key, others by an open
+/// hash table.
 /// Complexity: O(length) a look-up.
 struct WordList: Sendable {
   /// What a listed word stands for.
@@ -49,19 +50,19 @@ struct WordList: Sendable {
   /// The letters of every word.
   private(set) var letters: [UInt32] = []
   private var entries: [Entry] = []
-  private var hashes: [WordHash] = []
   private var common = NumberSet()
-  /// Where words of every kind are found from the `slot` of their hash on; a power of two.
-  private(set) var slots: [Slot]
+  /// The whole words that have a whole letter key, without their rows.
+  private(set) var keys: LetterKeyTable
+  /// Where all others are found from the `slot` of their hash on; a power of two.
+  private(set) var slots = [Slot](repeating: Slot(), count: 1024)
+  /// How many others there are.
+  private var hashed = 0
 
   /// Makes room for `count` words.
   init(reserving count: Int = 500) {
-    var capacity = 1024
-    while capacity * 3 < count * 4 { capacity *= 2 }
-    slots = [Slot](repeating: Slot(), count: capacity)
+    keys = LetterKeyTable(count: count)
     letters.reserveCapacity(count * 10)
     entries.reserveCapacity(count)
-    hashes.reserveCapacity(count)
   }
 
   /// How many there are.
@@ -72,9 +73,6 @@ struct WordList: Sendable {
 
   /// What word `number` stands for.
   func kind(_ number: Int) -> Kind { entries[number].kind }
-
-  /// The hash of the letters of word `number`.
-  func hash(_ number: Int) -> WordHash { hashes[number] }
 
   /// A rough measure of how often word `number` stands in texts.
   func frequency(_ number: Int) -> Int {
@@ -89,43 +87,31 @@ struct WordList: Sendable {
   /// The number of the word in `folded`, listed now if it was not.
   mutating func add(_ folded: borrowing FoldedText, kind: Kind) -> Int {
     let first = letters.count
-    var hash = WordHash()
-    for index in 0..<folded.count {
-      let letter = folded[index].value
-      hash.add(letter)
-      letters.append(letter)
-    }
-    return settle(from: first, hash, kind)
+    for index in 0..<folded.count { letters.append(folded[index].value) }
+    return settle(from: first, kind)
   }
 
   /// The number of the word whose UTF-8 is `bytes` in `range`, listed now if it was not; nil where folding would
   /// change a letter, or may.
   mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>, kind: Kind) -> Int? {
-    var hash = WordHash()
-    var count = 0
+    var key = LetterKey()
     var index = range.lowerBound
     while index < range.upperBound {
       let letter = Self.letter(bytes, at: &index, before: range.upperBound)
       guard letter != 0 else { return nil }
-      hash.add(letter)
-      count += 1
+      key.add(LetterKey.code(letter))
     }
-    var slot = hash.slot & (slots.count - 1)
-    while slots[slot].id != 0 {
-      let number = Int(slots[slot].id) - 1
-      if slots[slot].mayHave(hash), entries[number].kind == kind,
-        isSame(entries[number].letters, count, bytes, range)
-      {
-        return number
-      }
-      slot = (slot + 1) & (slots.count - 1)
+    let hasKey = kind == .whole && key.isWhole
+    if hasKey {
+      let known = keys.word(key)
+      if known != .unknown { return Int(known.rawValue) - 1 }
     }
     let first = letters.count
     index = range.lowerBound
     while index < range.upperBound {
       letters.append(Self.letter(bytes, at: &index, before: range.upperBound))
     }
-    return list(from: first, hash, kind)
+    return hasKey ? list(from: first, kind, key) : settle(from: first, kind)
   }
 
   /// The letter at `index`, which moves behind it; 0 for one that folding may change.
@@ -145,19 +131,6 @@ struct WordList: Sendable {
     }
   }
 
-  private func isSame(
-    _ known: Range<Int>, _ count: Int, _ bytes: Span<UInt8>, _ range: Range<Int>
-  ) -> Bool {
-    guard known.count == count else { return false }
-    var index = range.lowerBound
-    for place in known {
-      guard letters[place] == Self.letter(bytes, at: &index, before: range.upperBound) else {
-        return false
-      }
-    }
-    return true
-  }
-
   /// Whether word `number` has å, ä or ö.
   func hasMarks(_ number: Int) -> Bool {
     for index in letterRange(number) where Self.bare(letters[index]) != nil { return true }
@@ -168,27 +141,21 @@ struct WordList: Sendable {
   /// `isLong` puts in their place, *jaevla*; listed now if it was not. Nil for a whole word that is in `other`.
   mutating func addBare(_ number: Int, isLong: Bool, unlessIn other: borrowing WordList) -> Int? {
     let first = letters.count
-    var hash = WordHash()
+    let kind = entries[number].kind
     for index in letterRange(number) {
       guard let bare = Self.bare(letters[index]) else {
-        hash.add(letters[index])
         letters.append(letters[index])
         continue
       }
-      hash.add(bare.letter)
       letters.append(bare.letter)
-      if isLong {
-        hash.add(bare.second)
-        letters.append(bare.second)
-      }
+      if isLong { letters.append(bare.second) }
     }
-    let kind = entries[number].kind
-    let isOther = kind == .whole && other.find(letters[first...], hash, .whole) != nil
+    let isOther = kind == .whole && other.find(letters[first...], .whole) != nil
     if isOther {
       letters.removeLast(letters.count - first)
       return nil
     }
-    return settle(from: first, hash, kind)
+    return settle(from: first, kind)
   }
 
   private static func bare(_ letter: UInt32) -> (letter: UInt32, second: UInt32)? {
@@ -201,65 +168,75 @@ struct WordList: Sendable {
   }
 
   /// The number of the word with these letters, or nil.
-  func number(of word: [UInt32], kind: Kind) -> Int? {
-    var hash = WordHash()
-    for letter in word { hash.add(letter) }
-    return find(word[...], hash, kind)
-  }
+  func number(of word: [UInt32], kind: Kind) -> Int? { find(word[...], kind) }
 
   /// The number of the word whose letters were put last into `letters`, from `first` on; they are taken out
   /// again where it was listed.
-  private mutating func settle(from first: Int, _ hash: WordHash, _ kind: Kind) -> Int {
-    let known = find(letters[first...], hash, kind)
+  private mutating func settle(from first: Int, _ kind: Kind) -> Int {
+    let known = find(letters[first...], kind)
     if let known {
       letters.removeLast(letters.count - first)
       return known
     }
-    return list(from: first, hash, kind)
+    return list(from: first, kind, Self.key(letters[first...]))
   }
 
   /// Lists the word whose letters were put last into `letters`.
-  private mutating func list(from first: Int, _ hash: WordHash, _ kind: Kind) -> Int {
+  private mutating func list(from first: Int, _ kind: Kind, _ key: LetterKey) -> Int {
     precondition(count < Self.most, "more words than a vocabulary can hold")
     entries.append(Entry(start: first, count: letters.count - first, kind))
-    hashes.append(hash)
-    if count * 4 > slots.count * 3 { rehash(slots.count * 2) } else { enter(count - 1) }
+    if kind == .whole, key.isWhole {
+      keys.insert(key, WordID(rawValue: UInt32(count), row: 0))
+    } else {
+      hashed += 1
+      enter(count - 1)
+      if hashed * 2 > slots.count { rehash() }
+    }
     return count - 1
   }
 
-  private func find(_ word: ArraySlice<UInt32>, _ hash: WordHash, _ kind: Kind) -> Int? {
+  private func find(_ word: ArraySlice<UInt32>, _ kind: Kind) -> Int? {
+    let key = Self.key(word)
+    if kind == .whole, key.isWhole {
+      let known = keys.word(key)
+      return known == .unknown ? nil : Int(known.rawValue) - 1
+    }
+    let hash = Self.hash(word)
     var slot = hash.slot & (slots.count - 1)
-    while true {
-      let entry = slots[slot]
-      if entry.id == 0 { return nil }
-      if entry.mayHave(hash), entries[Int(entry.id) - 1].kind == kind,
-        isSame(Int(entry.id) - 1, word)
+    while slots[slot].id != 0 {
+      let number = Int(slots[slot].id) - 1
+      if slots[slot].mayHave(hash), entries[number].kind == kind,
+        letters[letterRange(number)].elementsEqual(word)
       {
-        return Int(entry.id) - 1
+        return number
       }
       slot = (slot + 1) & (slots.count - 1)
     }
+    return nil
   }
 
-  private func isSame(_ number: Int, _ word: ArraySlice<UInt32>) -> Bool {
-    let range = letterRange(number)
-    guard range.count == word.count else { return false }
-    var index = word.startIndex
-    for letter in range {
-      guard letters[letter] == word[index] else { return false }
-      index += 1
-    }
-    return true
+  private static func key(_ word: ArraySlice<UInt32>) -> LetterKey {
+    var key = LetterKey()
+    for letter in word { key.add(LetterKey.code(letter)) }
+    return key
   }
 
-  private mutating func rehash(_ capacity: Int) {
-    slots = [Slot](repeating: Slot(), count: capacity)
-    for number in entries.indices { enter(number) }
+  private static func hash(_ word: ArraySlice<UInt32>) -> WordHash {
+    var hash = WordHash()
+    for letter in word { hash.add(letter) }
+    return hash
+  }
+
+  private mutating func rehash() {
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.id != 0 { enter(Int(slot.id) - 1) }
   }
 
   private mutating func enter(_ number: Int) {
-    var slot = hashes[number].slot & (slots.count - 1)
+    let hash = Self.hash(letters[letterRange(number)])
+    var slot = hash.slot & (slots.count - 1)
     while slots[slot].id != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Slot(UInt32(number + 1), hashes[number])
+    slots[slot] = Slot(UInt32(number + 1), hash)
   }
 }
