@@ -8,6 +8,8 @@ private import Dispatch
 /// Keep one value for each task: its storage is reused. Complexity: O(text) for each text.
 public struct Detector: Sendable {
   private var recognizers: [any Recognizer]
+  /// All of them as one.
+  private var recognizer: any Recognizer
   private let replyNeed: ReplyNeed
   private var sketcher: RepetitionSketcher
   private var analysis: TextAnalysis
@@ -46,6 +48,7 @@ public struct Detector: Sendable {
   private init(_ draft: DetectorDraft) {
     let vocabulary = draft.context.vocabulary.build()
     recognizers = draft.recognizers(vocabulary)
+    recognizer = joined(recognizers)
     replyNeed = draft.reply(vocabulary)
     sketcher = draft.sketch(vocabulary)
     let triggered = recognizers.compactMap { $0 as? any WordTriggered } + [replyNeed]
@@ -63,6 +66,7 @@ public struct Detector: Sendable {
     guard own != Configuration.OwnContacts() else { return }
     let allowlist = OrganisationAllowlist(own)
     recognizers = recognizers.map { $0.knowing(allowlist) }
+    recognizer = joined(recognizers)
     sketcher = sketcher.knowing(allowlist)
   }
 
@@ -76,18 +80,17 @@ public struct Detector: Sendable {
   public mutating func examine(_ text: String) -> Observations {
     analysis.analyze(text)
     var observations = Observations(wantsNearMisses: wantsNearMisses)
-    Self.ask(recognizers, about: analysis, into: &observations)
+    Self.ask(recognizer, about: analysis, into: &observations)
     observations.letGo(allowed, in: analysis)
     return observations
   }
 
+  /// Has both as parameters, so that neither is copied.
   private static func ask(
-    _ recognizers: [any Recognizer], about text: borrowing TextAnalysis,
+    _ recognizer: any Recognizer, about text: borrowing TextAnalysis,
     into observations: inout Observations
   ) {
-    // By span, so that no recogniser is copied.
-    let all = recognizers.span
-    for index in all.indices { all[index].examine(text, into: &observations) }
+    recognizer.examine(text, into: &observations)
   }
 
   /// Analyses `text` and answers all that `CommentChecker` asks of it, in one call.

@@ -104,21 +104,33 @@ struct PatternIndex: Sendable {
     _ body: (PatternMatch) -> Void
   ) {
     var run = PatternRun()
-    for sentence in text.sentences {
-      var present = FeatureSet()
-      let first = sentence.prefix(Self.windowSize)
-      let rest = sentence.dropFirst(Self.windowSize)
-      let announcing = gather(first, text, into: &present)
-      if gatherAll(rest, text, into: &present) || announcing != 0 {
-        var tries = Tries(sentence, patterns: code.entries.count)
-        attempt(first, announcing, present, text, &run, &tries, isWanted, body)
-        var window = rest.prefix(Self.windowSize)
-        while !window.isEmpty {
-          let announcing = gather(window, text, into: &present)
-          attempt(window, announcing, present, text, &run, &tries, isWanted, body)
-          window = (window.upperBound..<sentence.upperBound).prefix(Self.windowSize)
-        }
-      }
+    for sentence in text.sentences { attempt(sentence, text, &run, isWanted, body) }
+  }
+
+  /// The same for one sentence of the text.
+  func forEachMatch(
+    inSentence sentence: Int, of text: borrowing TextAnalysis, _ body: (PatternMatch) -> Void
+  ) {
+    var run = PatternRun()
+    attempt(text.sentences[sentence], text, &run, { _ in true }, body)
+  }
+
+  private func attempt(
+    _ sentence: Range<Int>, _ text: borrowing TextAnalysis, _ run: inout PatternRun,
+    _ isWanted: (Int) -> Bool, _ body: (PatternMatch) -> Void
+  ) {
+    var present = FeatureSet()
+    let first = sentence.prefix(Self.windowSize)
+    let rest = sentence.dropFirst(Self.windowSize)
+    let announcing = gather(first, text, into: &present)
+    guard gatherAll(rest, text, into: &present) || announcing != 0 else { return }
+    var tries = Tries(sentence, patterns: code.entries.count)
+    attempt(first, announcing, present, text, &run, &tries, isWanted, body)
+    var window = rest.prefix(Self.windowSize)
+    while !window.isEmpty {
+      let announcing = gather(window, text, into: &present)
+      attempt(window, announcing, present, text, &run, &tries, isWanted, body)
+      window = (window.upperBound..<sentence.upperBound).prefix(Self.windowSize)
     }
   }
 

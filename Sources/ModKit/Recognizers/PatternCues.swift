@@ -38,7 +38,17 @@ struct PatternCues<Cue: Sendable>: Sendable {
 
   /// Calls `body` with every cue found and where. Complexity: that of `PatternIndex`.
   func forEach(in text: borrowing TextAnalysis, _ body: (Cue, PatternMatch) -> Void) {
+    // The list alone, so that the index is not copied for the closure.
+    let cues = cues
     index.forEachMatch(in: text) { body(cues[$0.owner], $0) }
+  }
+
+  /// The same for one sentence of the text.
+  func forEach(
+    inSentence sentence: Int, of text: borrowing TextAnalysis, _ body: (Cue, PatternMatch) -> Void
+  ) {
+    let cues = cues
+    index.forEachMatch(inSentence: sentence, of: text) { body(cues[$0.owner], $0) }
   }
 }
 

@@ -52,10 +52,11 @@ public struct ReplyNeed: Sendable, WordTriggered {
           sv: "riktar sig till en annan skribent", en: "is addressed to another commenter"))
     }
     var rhetorical = false
-    let found = cueSets(text)
+    let mayHaveCues = cues.mayStand(in: text, notedAs: .replies)
     var sentence = ReplySentence(words: words)
     for index in text.sentences.indices {
-      sentence.read(index, of: text, cues: found.isEmpty ? ReplyCueSet() : found[index])
+      sentence.read(
+        index, of: text, cues: mayHaveCues ? cueSet(index, text) : ReplyCueSet())
       if let reason = sentence.need(in: text) {
         return ReplyAssessment(isNeeded: true, reason: reason)
       }
@@ -70,16 +71,11 @@ public struct ReplyNeed: Sendable, WordTriggered {
         : Bilingual(sv: "varken fråga eller begäran", en: "neither a question nor a request"))
   }
 
-  /// The cues of every sentence; empty when none has one.
-  private func cueSets(_ text: borrowing TextAnalysis) -> [ReplyCueSet] {
-    var found: [ReplyCueSet] = []
-    guard cues.mayStand(in: text, notedAs: .replies) else { return found }
-    let sentences = text.sentences.count
-    cues.forEach(in: text) { cue, match in
-      let first = text.tokens[match.tokens.lowerBound]
-      guard !first.flags.contains(.quoted) else { return }
-      if found.isEmpty { found = [ReplyCueSet](repeating: ReplyCueSet(), count: sentences) }
-      found[first.sentence].insert(cue)
+  /// The cues of one sentence.
+  private func cueSet(_ sentence: Int, _ text: borrowing TextAnalysis) -> ReplyCueSet {
+    var found = ReplyCueSet()
+    cues.forEach(inSentence: sentence, of: text) { cue, match in
+      if !text.tokens[match.tokens.lowerBound].flags.contains(.quoted) { found.insert(cue) }
     }
     return found
   }
