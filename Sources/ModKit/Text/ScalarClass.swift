@@ -12,20 +12,30 @@ enum ScalarClass: UInt8, Sendable {
 struct ScalarClassTable: Sendable {
   /// What one scalar is: its class, its script where that matters, and its place in a `LetterKey`.
   struct Entry: Sendable {
-    private static let letter: UInt16 = 0x20
-    private static let digit: UInt16 = 0x40
-    private static let latin: UInt16 = 0x80
-    private static let otherScript: UInt16 = 0x100
-    private let bits: UInt16
+    /// A letter.
+    static let letter: UInt32 = 0x20
+    /// A digit, or a low line within a name.
+    static let digit: UInt32 = 0x40
+    /// A Latin letter.
+    static let latin: UInt32 = 0x80
+    /// A Greek or Cyrillic letter.
+    static let otherScript: UInt32 = 0x100
+    /// Anything that a `LetterKey` has no place for.
+    static let uncoded: UInt32 = 0x200
+    private let packed: UInt16
 
     init(_ scalarClass: ScalarClass, letterCode: UInt8 = 0, script: Script = .any) {
-      var bits = UInt16(scalarClass.rawValue) << 12 | UInt16(letterCode)
+      var bits = UInt32(scalarClass.rawValue) << 12 | UInt32(letterCode)
       if scalarClass == .letter { bits |= Self.letter }
       if scalarClass == .digit { bits |= Self.digit }
       if script == .latin { bits |= Self.latin }
       if script == .other { bits |= Self.otherScript }
-      self.bits = bits
+      if letterCode == 0 { bits |= Self.uncoded }
+      packed = UInt16(bits)
     }
+
+    /// A low line that is read as a digit.
+    static let lowLine = Entry(.digit)
 
     /// The scripts that are told apart.
     enum Script {
@@ -35,13 +45,11 @@ struct ScalarClassTable: Sendable {
       case any
     }
 
-    var scalarClass: ScalarClass { ScalarClass(rawValue: UInt8(bits >> 12)) ?? .sign }
+    /// The class, the letter code and what holds of the scalar, in the bits above.
+    var bits: UInt32 { UInt32(packed) }
+    var scalarClass: ScalarClass { ScalarClass(rawValue: UInt8(packed >> 12)) ?? .sign }
     /// 1–30, or 0 where a key has no place for it.
-    var letterCode: UInt64 { UInt64(bits & 0x1F) }
-    /// 1 for letters, else 0.
-    var letter: UInt32 { UInt32(bits) >> 5 & 1 }
-    /// 1 for Latin letters, 2 for Greek and Cyrillic ones, else 0.
-    var script: UInt32 { UInt32(bits) >> 7 & 3 }
+    var letterCode: UInt32 { bits & 0x1F }
     /// Whether it is a letter or a digit.
     var isWritten: Bool { bits & (Self.letter | Self.digit) != 0 }
   }

@@ -65,10 +65,10 @@ extension TextAnalysis {
       firstIsCapital: folded[start].traits.contains(.uppercase))
     if isGlued { flags.insert(.glued) }
     if scan.hasOther, !scan.hasLatin { flags.insert(.otherScript) }
-    let found: Token.Kind = scan.letters == 0 ? .number : scan.digits == 0 ? .word : .mixed
+    let found: Token.Kind = !scan.hasLetters ? .number : !scan.hasDigits ? .word : .mixed
     var word = WordID.unknown
     var second = WordID.unknown
-    if scan.letters > 0 {
+    if scan.hasLetters {
       word = vocabulary.find(scan.key, start..<index, in: folded)
       if word == .unknown {
         (word, second) = vocabulary.findAffixes(start..<index, in: folded)

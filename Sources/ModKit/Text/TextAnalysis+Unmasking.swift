@@ -60,12 +60,13 @@ extension TextAnalysis {
 
   /// Whether the token is an ordinary word that stands alone between spaces, as most are.
   private func isPlain(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .word, token.count > 1,
-      token.flags.isDisjoint(with: [.stretched, .innerCapital, .disguised, .otherScript]),
+    guard tokens[index].kind == .word, tokens[index].count > 1,
+      tokens[index].flags.isDisjoint(
+        with: [.stretched, .innerCapital, .disguised, .otherScript]),
       index + 1 < tokens.count, !tokens[index + 1].flags.contains(.glued)
     else { return false }
-    return token.word == .unknown || !self.token(token, isIn: ContextWords.splitStart)
+    return tokens[index].word == .unknown
+      || !token(tokens[index], isIn: ContextWords.splitStart)
   }
 
   /// The end of the tokens that stand without space from `index` on.

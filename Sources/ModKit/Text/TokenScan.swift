@@ -6,19 +6,18 @@ struct TokenScan {
   private(set) var end: Int
   private var start: Int
   private var keyBits: UInt64 = 0
-  /// The letters, and the capitals among them from bit 32 on.
-  private var tally: UInt64 = 0
+  /// The traits of all scalars, where `FoldedScalar` packs them.
+  private var traits: UInt32 = 0
+  /// Everything that some scalar is, in the bits of `ScalarClassTable.Entry`.
+  private var kinds: UInt32 = 0
+  /// In the bit of a letter: whether there was a small one, and whether a capital stood behind one.
+  private var small: UInt32 = 0
+  private var innerCapitals: UInt32 = 0
+  /// The capitals, each counted as the bit of a letter.
+  private var capitals: UInt32 = 0
   private var previous: UInt32 = 0
   private var repeats: UInt32 = 0
-  private var afterSmall: UInt32 = 0
-  /// The traits of all scalars where `FoldedScalar` packs them, and the bits below.
-  private var marks: UInt32 = 0
-
-  private static let innerCapital: UInt32 = 1
-  private static let stretched: UInt32 = 2
-  private static let uncoded: UInt32 = 4
-  private static let latin: UInt32 = 8
-  private static let otherScript: UInt32 = 16
+  private var stretched: UInt32 = 0
 
   /// Reads the run of letters and digits at `start`, with low lines where `joinsLowLines`.
   /// Complexity: O(length).
@@ -57,52 +56,59 @@ struct TokenScan {
       let value = packed & 0x1F_FFFF
       let entry = Int(value) < table.count ? table[Int(value)] : ScalarClassTable.high(value)
       guard entry.isWritten || (joinsLowLines && value == 0x5F) else { break }
-      scan.add(packed, entry)
+      scan.add(packed, entry.isWritten ? entry : .lowLine)
     }
     return scan
   }
 
   private mutating func add(_ packed: UInt32, _ entry: ScalarClassTable.Entry) {
-    let letter = entry.letter
-    let upper = packed >> 21 & letter
-    tally &+= UInt64(upper) << 32 | UInt64(letter)
     let value = packed & 0x1F_FFFF
+    let bits = entry.bits
+    let capital = packed >> Self.fromCapital & ScalarClassTable.Entry.letter
+    keyBits = keyBits << 5 | UInt64(entry.letterCode)
+    traits |= packed
+    kinds |= bits
+    innerCapitals |= capital & small
+    small |= bits & ~capital
+    capitals &+= capital
     let same: UInt32 = value == previous ? 1 : 0
-    let code = entry.letterCode
-    keyBits = keyBits << 5 | code
-    marks |= packed & ~0x1F_FFFF | upper & afterSmall | (same & repeats) << 1 | entry.script << 3
-    marks |= UInt32(truncatingIfNeeded: (code &- 1) >> 63) << 2
-    afterSmall |= letter & ~upper
+    stretched |= same & repeats
     repeats = same
     previous = value
     end &+= 1
   }
 
+  /// How far the trait of a capital lies above the bit of a letter.
+  private static let fromCapital: UInt32 = 16
+
   /// The word, for looking it up.
   var key: LetterKey {
-    LetterKey(bits: keyBits, count: end - start, hasOther: marks & Self.uncoded != 0)
+    LetterKey(
+      bits: keyBits, count: end - start,
+      hasOther: kinds & ScalarClassTable.Entry.uncoded != 0)
   }
 
-  /// How many letters it has.
-  var letters: Int { Int(tally & 0xFFFF_FFFF) }
+  /// Whether it has letters.
+  var hasLetters: Bool { kinds & ScalarClassTable.Entry.letter != 0 }
 
-  /// How many digits and low lines it has.
-  var digits: Int { end - start - letters }
+  /// Whether it has digits or low lines.
+  var hasDigits: Bool { kinds & ScalarClassTable.Entry.digit != 0 }
 
   /// Whether it has Latin letters.
-  var hasLatin: Bool { marks & Self.latin != 0 }
+  var hasLatin: Bool { kinds & ScalarClassTable.Entry.latin != 0 }
 
   /// Whether it has Greek or Cyrillic letters.
-  var hasOther: Bool { marks & Self.otherScript != 0 }
+  var hasOther: Bool { kinds & ScalarClassTable.Entry.otherScript != 0 }
 
   /// What is to be known of the token.
   func flags(firstIsCapital: Bool) -> Token.Flags {
     var flags: Token.Flags = []
     if firstIsCapital { flags.insert(.capitalized) }
-    if letters > 1, tally >> 32 == tally & 0xFFFF_FFFF { flags.insert(.allCaps) }
-    if marks & Self.innerCapital != 0 { flags.insert(.innerCapital) }
-    if marks & Self.stretched != 0 { flags.insert(.stretched) }
-    if marks >> 21 & UInt32(FoldedScalar.Traits.disguises.rawValue) != 0 {
+    let letter = ScalarClassTable.Entry.letter
+    if small & letter == 0, capitals > letter { flags.insert(.allCaps) }
+    if innerCapitals != 0 { flags.insert(.innerCapital) }
+    if stretched != 0 { flags.insert(.stretched) }
+    if traits >> 21 & UInt32(FoldedScalar.Traits.disguises.rawValue) != 0 {
       flags.insert(.disguised)
     }
     return flags
