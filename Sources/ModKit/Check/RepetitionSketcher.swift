@@ -87,7 +87,7 @@ public struct RepetitionSketcher: Sendable {
   private func kinds(_ token: Token, _ text: borrowing TextAnalysis) -> WordKinds {
     guard token.word != .unknown else { return [] }
     let own = kinds[text.vocabulary.row(of: token.word)]
-    return token.second == .unknown ? own : own.union(kinds[text.vocabulary.row(of: token.second)])
+    return token.secondRow == 0 ? own : own.union(kinds[Int(token.secondRow)])
   }
 
   /// The sketch of the text that was analysed last. Complexity: linear.

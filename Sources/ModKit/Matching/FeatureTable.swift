@@ -1,10 +1,10 @@
-/// What a sentence has, as bits; features share bits when there are more than 511, so that a set can say yes
-/// where the answer is no, never the other way round.
+/// Features as bits, for adding them up; features share bits when there are more than 511, so that a set can
+/// say yes where the answer is no, never the other way round.
 struct FeatureSet: Sendable {
   /// The feature that every sentence has.
   static let always: UInt16 = 0
   private static let count = 512
-  private var bits: InlineArray<8, UInt64> = [1, 0, 0, 0, 0, 0, 0, 0]
+  private(set) var bits = SIMD8<UInt64>()
 
   /// The bit of the test of that number, from 0 up.
   static func feature(ofTest number: Int) -> UInt16 { UInt16(1 + number % (count - 1)) }
@@ -14,11 +14,20 @@ struct FeatureSet: Sendable {
     bits[Int(feature >> 6) & 7] |= 1 << UInt64(feature & 63)
   }
 
-  mutating func formUnion(_ other: borrowing FeatureSet) {
-    for index in 0..<8 { bits[index] |= other.bits[index] }
+  mutating func formUnion(_ other: FeatureSet) { bits |= other.bits }
+}
+
+/// What a sentence has, for asking.
+struct PresentFeatures {
+  private var bits: InlineArray<8, UInt64> = .init(repeating: 0)
+
+  /// The features of `set`, and that which every sentence has.
+  init(_ set: FeatureSet) {
+    for index in 0..<8 { bits[index] = set.bits[index] }
+    bits[0] |= 1
   }
 
-  /// Whether `feature` is perhaps in the set; false is certain.
+  /// Whether `feature` is perhaps among them; false is certain.
   func mayContain(_ feature: UInt16) -> Bool {
     bits[Int(feature >> 6) & 7] >> UInt64(feature & 63) & 1 == 1
   }

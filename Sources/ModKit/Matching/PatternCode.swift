@@ -49,13 +49,13 @@ struct PatternCode: Sendable {
 
   /// Whether the word of the token at `index` is in a class of test `number`.
   func holdsWord(_ number: UInt32, at index: Int, _ text: borrowing TextAnalysis) -> Bool {
-    let word = text.tokens[index].word
-    guard word != .unknown else { return false }
-    let second = text.tokens[index].second
+    let row = text.tokens[index].word.row
+    guard row != 0 else { return false }
+    let second = text.tokens[index].secondRow
     let test = tests[Int(number)]
     for place in Int(test.first)..<Int(test.first) + Int(test.count) {
-      if text.vocabulary.contains(word, in: classes[place]) { return true }
-      if second != .unknown, text.vocabulary.contains(second, in: classes[place]) { return true }
+      if text.vocabulary.contains(row: row, in: classes[place]) { return true }
+      if second != 0, text.vocabulary.contains(row: second, in: classes[place]) { return true }
     }
     return false
   }

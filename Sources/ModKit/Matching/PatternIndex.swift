@@ -35,7 +35,7 @@ struct PatternIndex: Sendable {
     var second = FeatureSet.always
     var third = FeatureSet.always
 
-    func isPossible(in present: FeatureSet) -> Bool {
+    func isPossible(in present: PresentFeatures) -> Bool {
       present.mayContain(first) && present.mayContain(second) && present.mayContain(third)
     }
   }
@@ -125,11 +125,12 @@ struct PatternIndex: Sendable {
     let announcing = gather(first, text, into: &present)
     guard gatherAll(rest, text, into: &present) || announcing != 0 else { return }
     var tries = Tries(sentence, patterns: code.entries.count)
-    attempt(first, announcing, present, text, &run, &tries, isWanted, body)
+    let all = PresentFeatures(present)
+    attempt(first, announcing, all, text, &run, &tries, isWanted, body)
     var window = rest.prefix(Self.windowSize)
     while !window.isEmpty {
       let announcing = gather(window, text, into: &present)
-      attempt(window, announcing, present, text, &run, &tries, isWanted, body)
+      attempt(window, announcing, all, text, &run, &tries, isWanted, body)
       window = (window.upperBound..<sentence.upperBound).prefix(Self.windowSize)
     }
   }
@@ -156,15 +157,15 @@ struct PatternIndex: Sendable {
     var bit: UInt64 = 1
     for index in window {
       var sign = signs.ofRows[Int(tokens[index].word.row)]
-      if sign != .none { present.formUnion(signs.features[sign.place]) }
-      if tokens[index].second != .unknown {
-        let second = signs.ofRows[Int(tokens[index].second.row)]
-        present.formUnion(signs.features[second.place])
+      if sign.place != 0 { present.formUnion(signs.features[sign.place]) }
+      if tokens[index].secondRow != 0 {
+        let second = signs.ofRows[Int(tokens[index].secondRow)]
+        if second.place != 0 { present.formUnion(signs.features[second.place]) }
         sign.formUnion(second)
       }
       if tokens[index].kind != .word {
         let kind = signs.ofKinds[Int(tokens[index].kind.rawValue)]
-        if kind != .none { present.formUnion(signs.features[kind.place]) }
+        if kind.place != 0 { present.formUnion(signs.features[kind.place]) }
         sign.formUnion(kind)
       }
       if sign.announces { announcing |= bit }
@@ -189,7 +190,7 @@ struct PatternIndex: Sendable {
 
   /// Tries what the tokens of `window` announce; `announcing` tells which do.
   private func attempt(
-    _ window: Range<Int>, _ announcing: UInt64, _ present: FeatureSet,
+    _ window: Range<Int>, _ announcing: UInt64, _ present: PresentFeatures,
     _ text: borrowing TextAnalysis, _ run: inout PatternRun, _ tries: inout Tries,
     _ isWanted: (Int) -> Bool, _ body: (PatternMatch) -> Void
   ) {
@@ -202,8 +203,8 @@ struct PatternIndex: Sendable {
       where announced[place].isPossible(in: present) {
         attempt(announced[place].pattern, index, text, &run, &tries, isWanted, body)
       }
-      if token.second != .unknown {
-        for place in placesOfRow.places(Int(token.second.row))
+      if token.secondRow != 0 {
+        for place in placesOfRow.places(Int(token.secondRow))
         where announced[place].isPossible(in: present) {
           attempt(announced[place].pattern, index, text, &run, &tries, isWanted, body)
         }

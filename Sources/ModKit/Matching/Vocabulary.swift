@@ -136,7 +136,12 @@ public struct Vocabulary: Sendable {
 
   /// Whether `word` is in `wordClass`.
   public func contains(_ word: WordID, in wordClass: WordClass) -> Bool {
-    storage.rows.contains(wordClass.index, inRow: Int(word.row))
+    contains(row: word.row, in: wordClass)
+  }
+
+  /// Whether the set of that number has `wordClass`.
+  func contains(row: Int32, in wordClass: WordClass) -> Bool {
+    storage.rows.contains(wordClass.index, inRow: Int(row))
   }
 
   /// The number of the set of classes that `word` is in; equal numbers, equal sets.

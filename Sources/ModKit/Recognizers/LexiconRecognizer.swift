@@ -62,10 +62,9 @@ public struct LexiconRecognizer: Recognizer, WordTriggered {
       if rowHasEntries[row] {
         judge(entriesOfRow[row], at: index, text, &repeats, &observations)
       }
-      guard token.second != .unknown else { continue }
-      let other = text.vocabulary.row(of: token.second)
-      if rowHasEntries[other] {
-        judge(entriesOfRow[other], at: index, text, &repeats, &observations)
+      let second = Int(token.secondRow)
+      if second != 0, rowHasEntries[second] {
+        judge(entriesOfRow[second], at: index, text, &repeats, &observations)
       }
     }
   }

@@ -83,7 +83,7 @@ struct ReplyWords: Sendable {
   /// What the word of `token` can be.
   func kinds(of token: Token) -> ReplyWordKinds {
     let own = kinds[Int(token.word.row)]
-    return token.second == .unknown ? own : own.union(kinds[Int(token.second.row)])
+    return token.secondRow == 0 ? own : own.union(kinds[Int(token.secondRow)])
   }
 
   private static let lists: [(kind: ReplyWordKinds, name: String, words: String)] = [

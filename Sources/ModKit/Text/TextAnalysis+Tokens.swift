@@ -75,8 +75,9 @@ extension TextAnalysis {
         if word != .unknown { flags.insert(.affixed) }
       }
     }
-    tokens.append(Token(kind ?? found, start..<index, flags: flags, word: word))
-    if second != .unknown { tokens[tokens.count - 1].second = second }
+    var token = Token(kind ?? found, start..<index, flags: flags, word: word)
+    token.secondRow = second.row
+    tokens.append(token)
     return index
   }
 

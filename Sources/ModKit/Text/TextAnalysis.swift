@@ -145,6 +145,6 @@ public struct TextAnalysis: Sendable {
   /// Whether the word of `token` is in `wordClass`.
   public func token(_ token: Token, isIn wordClass: WordClass) -> Bool {
     vocabulary.contains(token.word, in: wordClass)
-      || (token.second != .unknown && vocabulary.contains(token.second, in: wordClass))
+      || (token.secondRow != 0 && vocabulary.contains(row: token.secondRow, in: wordClass))
   }
 }

@@ -50,8 +50,8 @@ extension TextSigns {
       kinds.insert(kind)
       longest = max(longest, count)
       triggers.formUnion(text.triggers[Int(tokens[index].word.row)])
-      if tokens[index].second != .unknown {
-        triggers.formUnion(text.triggers[Int(tokens[index].second.row)])
+      if tokens[index].secondRow != 0 {
+        triggers.formUnion(text.triggers[Int(tokens[index].secondRow)])
       }
       if kind == .word {
         if count >= 4, words.count < Self.firstWords {

@@ -64,8 +64,9 @@ public struct Token: Hashable, Sendable {
   public internal(set) var flags: Flags
   /// The word in the vocabulary, or `.unknown`.
   public internal(set) var word: WordID
-  /// The beginning it is known by, where `word` is an ending: *jävlavägen* has both.
-  public internal(set) var second: WordID = .unknown
+  /// The set of classes of the beginning it is known by, where `word` is an ending: *jävlavägen* has both;
+  /// else 0.
+  var secondRow: Int32 = 0
   private var lower: UInt32
   private var upper: UInt32
   private var sentenceIndex: UInt32
