@@ -4,7 +4,7 @@ extension Casebook {
   /// How much of the file before the last is read with the last lines.
   private static let bytesBefore = 1 << 16
 
-  /// Reads and checks the ledger, the whole of it or with `recentOnly` the lines of the last mebibyte: an append
+  /// Reads and checks the ledger, the whole of it or with `recentOnly` the lines of the last 256 KiB: an append
   /// must not take longer as the casebook grows, and `records verify` checks them all.
   /// Complexity: O(bytes read).
   public func readLedger(recentOnly: Bool = false) throws(Diagnostic) -> LedgerReading {

@@ -83,8 +83,8 @@ public enum LedgerTail: Hashable, Sendable {
 }
 
 extension LedgerReading {
-  /// How many of the last bytes are checked before something is appended.
-  static let recentBytes = 1 << 20
+  /// How many of the last bytes are checked before something is appended: some nine hundred entries.
+  static let recentBytes = 1 << 18
 
   /// Checks the chain over `volumes`, given in order, as far as they were read; the first line behind what was
   /// not read is taken at its word. Complexity: O(bytes).

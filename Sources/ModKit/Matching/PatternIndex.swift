@@ -104,7 +104,8 @@ struct PatternIndex: Sendable {
     _ body: (PatternMatch) -> Void
   ) {
     var run = PatternRun()
-    for sentence in text.sentences { attempt(sentence, text, &run, isWanted, body) }
+    var tries = Tries()
+    for sentence in text.sentences { attempt(sentence, text, &run, &tries, isWanted, body) }
   }
 
   /// The same for one sentence of the text.
@@ -112,19 +113,20 @@ struct PatternIndex: Sendable {
     inSentence sentence: Int, of text: borrowing TextAnalysis, _ body: (PatternMatch) -> Void
   ) {
     var run = PatternRun()
-    attempt(text.sentences[sentence], text, &run, { _ in true }, body)
+    var tries = Tries()
+    attempt(text.sentences[sentence], text, &run, &tries, { _ in true }, body)
   }
 
   private func attempt(
     _ sentence: Range<Int>, _ text: borrowing TextAnalysis, _ run: inout PatternRun,
-    _ isWanted: (Int) -> Bool, _ body: (PatternMatch) -> Void
+    _ tries: inout Tries, _ isWanted: (Int) -> Bool, _ body: (PatternMatch) -> Void
   ) {
     var present = FeatureSet()
     let first = sentence.prefix(Self.windowSize)
     let rest = sentence.dropFirst(Self.windowSize)
     let announcing = gather(first, text, into: &present)
     guard gatherAll(rest, text, into: &present) || announcing != 0 else { return }
-    var tries = Tries(sentence, patterns: code.entries.count)
+    tries.begin(sentence, patterns: code.entries.count)
     let all = PresentFeatures(present)
     attempt(first, announcing, all, text, &run, &tries, isWanted, body)
     var window = rest.prefix(Self.windowSize)
@@ -280,14 +282,16 @@ struct PatternIndex: Sendable {
   private struct Tries {
     /// In shorter sentences keeping account costs more than it saves.
     private static let leastTokens = 48
-    private var open: [Int32]
-    private var covered: [Int32]
+    private var open: [Int32] = []
+    private var covered: [Int32] = []
     /// Whether the sentence is long.
-    let areKept: Bool
+    private(set) var areKept = false
 
-    init(_ sentence: Range<Int>, patterns: Int) {
+    /// Forgets the sentence before.
+    mutating func begin(_ sentence: Range<Int>, patterns: Int) {
       areKept = sentence.count >= Self.leastTokens
-      open = areKept ? [Int32](repeating: 0, count: patterns) : []
+      guard areKept else { return }
+      open = [Int32](repeating: 0, count: patterns)
       covered = open
     }
 

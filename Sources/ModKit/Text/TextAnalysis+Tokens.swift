@@ -55,11 +55,15 @@ extension TextAnalysis {
 
   /// Adds the run of letters and digits at `start`; returns its end.
   private mutating func addWord(at start: Int, isGlued: Bool, kind: Token.Kind?) -> Int {
-    var scan = scan(start..<folded.count, joinsLowLines: kind != nil)
+    // Made here, for a method that does not change the text would be given a copy of it.
+    var scan = TokenScan(
+      folded.storage.span, from: start, to: folded.count, table: classes.low.span,
+      joinsLowLines: kind != nil)
     let index = scan.end
     if scan.hasLatin && scan.hasOther {
       replaceLookalikes(start..<index)
-      scan = self.scan(start..<index, joinsLowLines: true)
+      scan = TokenScan(
+        folded.storage.span, from: start, to: index, table: classes.low.span, joinsLowLines: true)
     }
     var flags = scan.flags(
       firstIsCapital: folded[start].traits.contains(.uppercase))
@@ -79,12 +83,6 @@ extension TextAnalysis {
     token.secondRow = second.row
     tokens.append(token)
     return index
-  }
-
-  private func scan(_ range: Range<Int>, joinsLowLines: Bool) -> TokenScan {
-    TokenScan(
-      folded.storage.span, from: range.lowerBound, to: range.upperBound,
-      table: classes.low.span, joinsLowLines: joinsLowLines)
   }
 
   private mutating func replaceLookalikes(_ range: Range<Int>) {

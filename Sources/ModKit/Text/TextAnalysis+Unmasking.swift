@@ -19,6 +19,12 @@ extension TextAnalysis {
   mutating func unmask() {
     unmaskings.removeAll(keepingCapacity: true)
     guard !vocabulary.masks.isEmpty else { return }
+    let replacements = hiddenWords()
+    if !replacements.isEmpty { apply(replacements) }
+  }
+
+  /// The runs of tokens that hide words; not in `unmask`, where every question to the text would copy it.
+  private func hiddenWords() -> [Replacement] {
     var replacements: [Replacement] = []
     var index = 0
     var reader = MaskReader(vocabulary.masks)
@@ -55,7 +61,7 @@ extension TextAnalysis {
       }
       index = end
     }
-    if !replacements.isEmpty { apply(replacements) }
+    return replacements
   }
 
   /// Whether the token is an ordinary word that stands alone between spaces, as most are.

@@ -55,9 +55,7 @@ public struct TextAnalysis: Sendable {
 
   /// Analyses `text` in place of the one before.
   public mutating func analyze(_ text: String) {
-    var copy = text
-    copy.makeContiguousUTF8()
-    let utf8 = copy.utf8
+    let utf8 = text.utf8
     analyze(utf8.span)
   }
 
