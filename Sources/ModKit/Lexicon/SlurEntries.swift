@@ -17,15 +17,21 @@ enum SlurEntries {
   private static let slurs = "neger blatte svartskalle jude bög tattar zigenar"
 
   private static var compounds: String {
-    var forms: [String] = []
-    let contemptForms = inflectedForms(contempt)
-    for group in groups.split(whereSeparator: \.isWhitespace) {
-      forms += contemptForms.map { group + $0 }
+    // As bytes, for they are some thousand words.
+    var forms: [UInt8] = []
+    let first = wordForms(groups)
+    let last = wordForms(contempt)
+    for group in 0..<first.count {
+      for ending in 0..<last.count {
+        forms += first[group]
+        forms += last[ending]
+        forms.append(0x20)
+      }
     }
     for slur in slurs.split(separator: " ") {
-      forms += inflectedForms("\(slur)unge/ar \(slur)gubbe/ar \(slur)kärring/ar \(slur)käring/ar")
+      forms += "\(slur)unge/ar \(slur)gubbe/ar \(slur)kärring/ar \(slur)käring/ar ".utf8
     }
-    return forms.joined(separator: " ")
+    return String(decoding: forms.dropLast(), as: UTF8.self)
   }
 
   static var all: [LexiconEntry] {

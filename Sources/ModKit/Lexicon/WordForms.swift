@@ -57,6 +57,13 @@ struct WordForms: Sendable {
     swap(&writer.forms, &self)
   }
 
+  /// Adds word `number` once more, with an *s*.
+  fileprivate mutating func appendGenitive(of number: Int) {
+    for place in range(number) { bytes.append(bytes[place]) }
+    bytes.append(UInt8(ascii: "s"))
+    ends.append(bytes.count)
+  }
+
   /// Takes back the last word if it is among those from `first` on before it.
   fileprivate mutating func keepOne(from first: Int) {
     let last = range(count - 1)
@@ -97,10 +104,11 @@ struct FormWriter {
   /// Adds the genitive of every form that has one.
   mutating func addGenitives() {
     for number in first..<forms.count {
-      guard let last = forms[number].last, last != 0x73, last != 0x78, last != 0x7A else {
-        continue
-      }
-      forms.append(Array(forms[number]), "s")
+      let range = forms.range(number)
+      guard !range.isEmpty else { continue }
+      let last = forms.bytes[range.upperBound - 1]
+      guard last != 0x73, last != 0x78, last != 0x7A else { continue }
+      forms.appendGenitive(of: number)
       forms.keepOne(from: first)
     }
   }

@@ -10,11 +10,18 @@ struct GroupedNumbers: Sendable {
     for key in 0..<keys { places[key + 1] += places[key] }
     starts = places
     var numbers = [UInt32](repeating: 0, count: pairs.count)
+    Self.put(pairs, into: numbers.mutableSpan, places: places.mutableSpan)
+    self.numbers = numbers
+  }
+
+  private static func put(
+    _ pairs: [(key: UInt32, number: UInt32)], into numbers: consuming MutableSpan<UInt32>,
+    places: consuming MutableSpan<UInt32>
+  ) {
     for pair in pairs {
       numbers[Int(places[Int(pair.key)])] = pair.number
       places[Int(pair.key)] += 1
     }
-    self.numbers = numbers
   }
 
   /// Takes numbers that are gathered: those of a key lie from its start to that of the next.

@@ -69,16 +69,36 @@ struct NumberLists: Sendable {
   }
 }
 
-extension Array where Element: Comparable {
+extension Array<UInt32> {
   /// Sorts the elements from `first` on and leaves one of those that are equal.
   mutating func sortAndKeepOne(from first: Int) {
     guard count - first > 1 else { return }
-    self[first...].sort()
+    if count - first > 64 {
+      self[first...].sort()
+    } else {
+      // Where they lie: sorting a part through its slice copies it.
+      Self.sortShort(mutableSpan, from: first)
+    }
     var kept = first + 1
-    for index in first + 1..<count where self[index] != self[kept - 1] {
+    while kept < count, self[kept] != self[kept - 1] { kept += 1 }
+    guard kept < count else { return }
+    for index in kept + 1..<count where self[index] != self[kept - 1] {
       self[kept] = self[index]
       kept += 1
     }
     removeLast(count - kept)
+  }
+
+  /// Sorts by insertion: most lists are short and nearly sorted.
+  private static func sortShort(_ numbers: consuming MutableSpan<UInt32>, from first: Int) {
+    for index in first + 1..<numbers.count {
+      let number = numbers[index]
+      var place = index
+      while place > first, number < numbers[place - 1] {
+        numbers[place] = numbers[place - 1]
+        place -= 1
+      }
+      numbers[place] = number
+    }
   }
 }

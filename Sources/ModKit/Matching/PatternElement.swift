@@ -120,6 +120,7 @@ struct PatternElements {
     _ most: Int, _ builder: inout VocabularyBuilder
   ) -> (tests: [UInt32], before: Int) {
     var found: [Requirement] = []
+    found.reserveCapacity(elements.count)
     var before = 0
     forEach(all) { place in
       if var requirement = requirement(at: place, builder) {
@@ -132,6 +133,7 @@ struct PatternElements {
     // A stable order: of equal costs the first in the pattern.
     found.sort { ($0.cost, $0.place) < ($1.cost, $1.place) }
     var tests: [UInt32] = []
+    tests.reserveCapacity(most)
     for requirement in found.prefix(most) {
       if case .test(let test) = elements[requirement.place] {
         tests.append(test)

@@ -32,13 +32,17 @@ extension VocabularyBuilder {
     var found: [UInt32] = []
     for number in 0..<words.count {
       gathered.removeAll(keepingCapacity: true)
-      for wordClass in own[number] where gathered.last != wordClass { gathered.append(wordClass) }
+      for place in own.places(number) where gathered.last != own.number(at: place) {
+        gathered.append(own.number(at: place))
+      }
       if !exceptions.contains(number) {
-        found.removeAll(keepingCapacity: true)
         append(affixes, of: number, to: &found)
         if !found.isEmpty {
-          for affix in found { gathered += own[Int(affix) - 1] }
+          for affix in found {
+            for place in own.places(Int(affix) - 1) { gathered.append(own.number(at: place)) }
+          }
           gathered.sortAndKeepOne(from: 0)
+          found.removeAll(keepingCapacity: true)
         }
       }
       rows.append(gathered[...])

@@ -82,7 +82,7 @@ public struct VocabularyBuilder: Sendable {
     memberships.begin(wordClass)
     var frequency = 0
     for number in numbers {
-      let bare = bareSpellings(of: number)
+      let bare = bareNumbers[Int(placeOfBare[Int(number)])]
       frequency += add(number)
       if bare.short != 0 { frequency += add(bare.short - 1) }
       if bare.long != 0 { frequency += add(bare.long - 1) }

@@ -87,8 +87,9 @@ struct WordList: Sendable {
   /// The number of the word in `folded`, listed now if it was not.
   mutating func add(_ folded: borrowing FoldedText, kind: Kind) -> Int {
     let first = letters.count
-    for index in 0..<folded.count { letters.append(folded[index].value) }
-    return settle(from: first, kind)
+    var key = LetterKey()
+    for index in 0..<folded.count { append(folded[index].value, &key) }
+    return settle(from: first, kind, key)
   }
 
   /// The number of the word whose UTF-8 is `bytes` in `range`, listed now if it was not; nil where folding would
@@ -97,21 +98,25 @@ struct WordList: Sendable {
     var key = LetterKey()
     var index = range.lowerBound
     while index < range.upperBound {
+      // The letters a–z have the codes 1–26.
+      let small = bytes[index] &- 0x61
+      if small < 26 {
+        key.add(small + 1)
+        index += 1
+        continue
+      }
       let letter = Self.letter(bytes, at: &index, before: range.upperBound)
       guard letter != 0 else { return nil }
       key.add(LetterKey.code(letter))
     }
     let hasKey = kind == .whole && key.isWhole
-    if hasKey {
-      let known = keys.word(key)
-      if known != .unknown { return Int(known.rawValue) - 1 }
-    }
+    if hasKey, let known = number(of: key) { return known }
     let first = letters.count
     index = range.lowerBound
     while index < range.upperBound {
       letters.append(Self.letter(bytes, at: &index, before: range.upperBound))
     }
-    return hasKey ? list(from: first, kind, key) : settle(from: first, kind)
+    return hasKey ? list(from: first, kind, key) : settle(from: first, kind, key)
   }
 
   /// The letter at `index`, which moves behind it; 0 for one that folding may change.
@@ -142,20 +147,26 @@ struct WordList: Sendable {
   mutating func addBare(_ number: Int, isLong: Bool, unlessIn other: borrowing WordList) -> Int? {
     let first = letters.count
     let kind = entries[number].kind
+    var key = LetterKey()
     for index in letterRange(number) {
       guard let bare = Self.bare(letters[index]) else {
-        letters.append(letters[index])
+        append(letters[index], &key)
         continue
       }
-      letters.append(bare.letter)
-      if isLong { letters.append(bare.second) }
+      append(bare.letter, &key)
+      if isLong { append(bare.second, &key) }
     }
-    let isOther = kind == .whole && other.find(letters[first...], .whole) != nil
-    if isOther {
+    if kind == .whole, other.number(lettersOf: self, from: first, .whole, key) != nil {
       letters.removeLast(letters.count - first)
       return nil
     }
-    return settle(from: first, kind)
+    return settle(from: first, kind, key)
+  }
+
+  /// Puts a letter of the word that may be listed next into `letters` and `key`.
+  private mutating func append(_ letter: UInt32, _ key: inout LetterKey) {
+    letters.append(letter)
+    key.add(LetterKey.code(letter))
   }
 
   private static func bare(_ letter: UInt32) -> (letter: UInt32, second: UInt32)? {
@@ -168,17 +179,33 @@ struct WordList: Sendable {
   }
 
   /// The number of the word with these letters, or nil.
-  func number(of word: [UInt32], kind: Kind) -> Int? { find(word[...], kind) }
+  func number(of word: [UInt32], kind: Kind) -> Int? {
+    var key = LetterKey()
+    for letter in word { key.add(LetterKey.code(letter)) }
+    return kind == .whole && key.isWhole ? number(of: key) : find(word[...], kind)
+  }
 
-  /// The number of the word whose letters were put last into `letters`, from `first` on; they are taken out
-  /// again where it was listed.
-  private mutating func settle(from first: Int, _ kind: Kind) -> Int {
-    let known = find(letters[first...], kind)
-    if let known {
+  /// The number of the word whose letters were put last into `letters`, from `first` on, and whose key is `key`;
+  /// they are taken out again where it was listed.
+  private mutating func settle(from first: Int, _ kind: Kind, _ key: LetterKey) -> Int {
+    if let known = number(lettersOf: self, from: first, kind, key) {
       letters.removeLast(letters.count - first)
       return known
     }
-    return list(from: first, kind, Self.key(letters[first...]))
+    return list(from: first, kind, key)
+  }
+
+  /// The number of the word whose letters were put last into `other`, from `first` on, and whose key is `key`.
+  private func number(
+    lettersOf other: borrowing WordList, from first: Int, _ kind: Kind, _ key: LetterKey
+  ) -> Int? {
+    kind == .whole && key.isWhole ? number(of: key) : find(other.letters[first...], kind)
+  }
+
+  /// The number of the whole word with that whole key, or nil.
+  private func number(of key: LetterKey) -> Int? {
+    let known = keys.word(key)
+    return known == .unknown ? nil : Int(known.rawValue) - 1
   }
 
   /// Lists the word whose letters were put last into `letters`.
@@ -195,12 +222,8 @@ struct WordList: Sendable {
     return count - 1
   }
 
+  /// The number of a word that has no letter key of its own, or nil.
   private func find(_ word: ArraySlice<UInt32>, _ kind: Kind) -> Int? {
-    let key = Self.key(word)
-    if kind == .whole, key.isWhole {
-      let known = keys.word(key)
-      return known == .unknown ? nil : Int(known.rawValue) - 1
-    }
     let hash = Self.hash(word)
     var slot = hash.slot & (slots.count - 1)
     while slots[slot].id != 0 {
@@ -213,12 +236,6 @@ struct WordList: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
-  }
-
-  private static func key(_ word: ArraySlice<UInt32>) -> LetterKey {
-    var key = LetterKey()
-    for letter in word { key.add(LetterKey.code(letter)) }
-    return key
   }
 
   private static func hash(_ word: ArraySlice<UInt32>) -> WordHash {
