@@ -189,6 +189,7 @@ public struct RepetitionSketcher: Sendable {
 
     mutating func add(_ kinds: WordKinds) {
       words += 1
+      if kinds.isEmpty { return }
       let isCore = kinds.contains(.courtesy)
       if isCore { core += 1 }
       if isCore || kinds.contains(.function) { polite += 1 }

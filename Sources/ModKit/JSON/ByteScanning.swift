@@ -34,6 +34,12 @@ func endOfPlainText(_ bytes: Span<UInt8>, from start: Int) -> Int {
     let loaded = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
     var word = UInt64(littleEndian: loaded)
     let stops = stopBytes(word)
+    if word & highs | open == 0 {
+      // ASCII, as nearly all names and identifiers are.
+      if stops != 0 { return offset + stops.trailingZeroBitCount / 8 }
+      offset += 8
+      continue
+    }
     // The first stop and what is behind it count as zeros.
     if stops != 0 { word &= ((stops & (0 &- stops)) &- 1) >> 7 }
     let leads = word & (word << 1) & highs

@@ -35,6 +35,19 @@ struct LetterKey: Hashable, Sendable {
   /// Whether the key says everything about the word; a longer word, or one with other letters, has none.
   var isWhole: Bool { count <= 12 && !hasOther }
 
+  /// Whether some letter of a whole key stands three times in a row.
+  ///
+  /// Neighbours are compared all at once: five bits that are zero in `pairs` stand for a letter that is like the
+  /// one before it. No sum carries out of its five bits.
+  var hasTriple: Bool {
+    guard count > 2 else { return false }
+    let low: UInt64 = 0x07BD_EF7B_DEF7_BDEF
+    let high: UInt64 = 0x0842_1084_2108_4210
+    let pairs = bits ^ bits >> 5
+    let same = ~(((pairs & low) &+ low) | pairs) & high & (1 << UInt64(5 * (count - 1)) - 1)
+    return same & same >> 5 != 0
+  }
+
   /// The bits scattered; the upper ones are the best.
   var hash: UInt64 { Self.hash(bits) }
 

@@ -66,7 +66,7 @@ extension TextAnalysis {
         folded.storage.span, from: start, to: index, table: classes.low.span, joinsLowLines: true)
     }
     var flags = scan.flags(
-      firstIsCapital: folded[start].traits.contains(.uppercase))
+      folded.storage.span, firstIsCapital: folded[start].traits.contains(.uppercase))
     if isGlued { flags.insert(.glued) }
     if scan.hasOther, !scan.hasLatin { flags.insert(.otherScript) }
     let found: Token.Kind = !scan.hasLetters ? .number : !scan.hasDigits ? .word : .mixed

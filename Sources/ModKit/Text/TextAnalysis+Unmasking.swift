@@ -30,8 +30,9 @@ extension TextAnalysis {
     var reader = MaskReader(vocabulary.masks)
     var runEnd = 0
     while index < tokens.count {
-      if isPlain(index) {
-        index += 1
+      let next = afterPlain(index)
+      if next > index {
+        index = next
         continue
       }
       if index >= runEnd, isSingle(index), let run = singleLetters(from: index) {
@@ -64,15 +65,25 @@ extension TextAnalysis {
     return replacements
   }
 
-  /// Whether the token is an ordinary word that stands alone between spaces, as most are.
-  private func isPlain(_ index: Int) -> Bool {
+  /// The token after an ordinary word that stands between spaces, alone or with a mark at its end that hides
+  /// nothing, as most do; else `index`.
+  private func afterPlain(_ index: Int) -> Int {
     guard tokens[index].kind == .word, tokens[index].count > 1,
       tokens[index].flags.isDisjoint(
         with: [.stretched, .innerCapital, .disguised, .otherScript]),
-      index + 1 < tokens.count, !tokens[index + 1].flags.contains(.glued)
-    else { return false }
-    return tokens[index].word == .unknown
-      || !token(tokens[index], isIn: ContextWords.splitStart)
+      index + 1 < tokens.count
+    else { return index }
+    guard tokens[index + 1].flags.contains(.glued) else {
+      return tokens[index].word == .unknown
+        || !token(tokens[index], isIn: ContextWords.splitStart) ? index + 1 : index
+    }
+    guard tokens[index + 1].kind == .punctuation,
+      index + 2 == tokens.count || !tokens[index + 2].flags.contains(.glued)
+    else { return index }
+    switch folded[tokens[index + 1].range.lowerBound].value {
+    case 0x21, 0x2C, 0x2E, 0x3A, 0x3F: return index + 2
+    default: return index
+    }
   }
 
   /// The end of the tokens that stand without space from `index` on.

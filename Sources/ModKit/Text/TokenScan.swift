@@ -15,9 +15,6 @@ struct TokenScan {
   private var innerCapitals: UInt32 = 0
   /// The capitals, each counted as the bit of a letter.
   private var capitals: UInt32 = 0
-  private var previous: UInt32 = 0
-  private var repeats: UInt32 = 0
-  private var stretched: UInt32 = 0
 
   /// Reads the run of letters and digits at `start`, with low lines where `joinsLowLines`.
   /// Complexity: O(length).
@@ -62,7 +59,6 @@ struct TokenScan {
   }
 
   private mutating func add(_ packed: UInt32, _ entry: ScalarClassTable.Entry) {
-    let value = packed & 0x1F_FFFF
     let bits = entry.bits
     let capital = packed >> Self.fromCapital & ScalarClassTable.Entry.letter
     keyBits = keyBits << 5 | UInt64(entry.letterCode)
@@ -71,10 +67,6 @@ struct TokenScan {
     innerCapitals |= capital & small
     small |= bits & ~capital
     capitals &+= capital
-    let same: UInt32 = value == previous ? 1 : 0
-    stretched |= same & repeats
-    repeats = same
-    previous = value
     end &+= 1
   }
 
@@ -101,16 +93,29 @@ struct TokenScan {
   var hasOther: Bool { kinds & ScalarClassTable.Entry.otherScript != 0 }
 
   /// What is to be known of the token.
-  func flags(firstIsCapital: Bool) -> Token.Flags {
+  func flags(_ scalars: borrowing Span<FoldedScalar>, firstIsCapital: Bool) -> Token.Flags {
     var flags: Token.Flags = []
     if firstIsCapital { flags.insert(.capitalized) }
     let letter = ScalarClassTable.Entry.letter
     if small & letter == 0, capitals > letter { flags.insert(.allCaps) }
     if innerCapitals != 0 { flags.insert(.innerCapital) }
-    if stretched != 0 { flags.insert(.stretched) }
+    let key = key
+    if key.isWhole ? key.hasTriple : hasTriple(scalars) { flags.insert(.stretched) }
     if traits >> 21 & UInt32(FoldedScalar.Traits.disguises.rawValue) != 0 {
       flags.insert(.disguised)
     }
     return flags
+  }
+
+  /// Whether some scalar of a token without a whole key stands three times in a row.
+  @inline(never)
+  private func hasTriple(_ scalars: borrowing Span<FoldedScalar>) -> Bool {
+    var index = start + 2
+    while index < end {
+      let value = scalars[index].value
+      if value == scalars[index - 1].value, value == scalars[index - 2].value { return true }
+      index += 1
+    }
+    return false
   }
 }
