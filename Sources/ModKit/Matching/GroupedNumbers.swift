@@ -30,6 +30,9 @@ struct GroupedNumbers: Sendable {
     self.numbers = numbers
   }
 
+  /// How many keys there may be.
+  var keyCount: Int { starts.count - 1 }
+
   /// Where the numbers of `key` lie.
   func places(_ key: Int) -> Range<Int> { Int(starts[key])..<Int(starts[key + 1]) }
 

@@ -146,10 +146,8 @@ struct PatternElements {
     return (tests, found.first?.before ?? 0)
   }
 
-  /// Whether some word or kind of token announces every match.
-  func isAnnounced(_ builder: borrowing VocabularyBuilder) -> Bool {
-    rarest(all, builder) != nil
-  }
+  /// How often tokens stand in texts that announce a match; nil where nothing announces every match.
+  func cost(_ builder: borrowing VocabularyBuilder) -> Int? { rarest(all, builder)?.cost }
 
   /// The first of what `range` requires, by cost.
   private func rarest(
@@ -220,9 +218,11 @@ struct PatternElements {
 
   /// The same pattern as one or more that together match what it matches: where only a choice between
   /// phrases announces it, and some of them by a common word, each phrase is looked for by its own rarest
-  /// word. Complexity: O(alternatives × length).
-  func alternatives(_ builder: borrowing VocabularyBuilder) -> [PatternElements] {
-    guard let cost = rarest(all, builder)?.cost, cost >= Self.commonCost else { return [self] }
+  /// word. `cost` is that of the whole. Complexity: O(alternatives × length).
+  func alternatives(
+    _ builder: borrowing VocabularyBuilder, cost: Int?
+  ) -> [PatternElements] {
+    guard let cost, cost >= Self.commonCost else { return [self] }
     var place = 0
     while place < elements.count {
       let end = place + elements[place].size
@@ -234,7 +234,8 @@ struct PatternElements {
           var one = Array(elements[..<place])
           one += elements[inside(branch)]
           one += elements[end...]
-          found += PatternElements(elements: one).alternatives(builder)
+          let alternative = PatternElements(elements: one)
+          found += alternative.alternatives(builder, cost: alternative.cost(builder))
           return true
         }
         return found.count <= Self.mostAlternatives ? found : [self]

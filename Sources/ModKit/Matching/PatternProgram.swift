@@ -141,7 +141,8 @@ struct ResolvedPattern {
 
   init(_ elements: [PatternElement], _ builder: borrowing VocabularyBuilder) {
     let whole = PatternElements(elements: elements)
-    isAnnounced = whole.isAnnounced(builder)
-    alternatives = isAnnounced ? whole.alternatives(builder) : [whole]
+    let cost = whole.cost(builder)
+    isAnnounced = cost != nil
+    alternatives = whole.alternatives(builder, cost: cost)
   }
 }

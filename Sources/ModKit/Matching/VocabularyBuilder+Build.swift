@@ -2,52 +2,65 @@ private import Dispatch
 private import Synchronization
 
 extension VocabularyBuilder {
-  /// The finished vocabulary; its halves are made on two processors. Complexity: O(letters + class memberships).
+  /// The finished vocabulary; what does not depend on one another is made on as many processors as there are.
+  /// Complexity: O(letters + class memberships).
   public func build() -> Vocabulary {
     let classCount = frequencies.count
-    let masks = Mutex(MaskTrie())
-    let rows = Mutex(RowTable(wordCount: 0, classCount: classCount))
     let affixes = affixes()
-    DispatchQueue.concurrentPerform(iterations: 2) { half in
-      if half == 0 {
-        let made = self.rows(affixes)
-        rows.withLock { $0 = made }
-      } else {
+    let own = memberships.byWord(wordCount: words.count, classCount: classCount)
+    let masks = Mutex(MaskTrie())
+    let parts = 4
+    let classes = Mutex<[Int: GroupedNumbers]>([:])
+    DispatchQueue.concurrentPerform(iterations: 1 + parts) { part in
+      if part == 0 {
         let made = self.masks()
         masks.withLock { $0 = made }
+      } else {
+        let range = words.count * (part - 1) / parts..<words.count * part / parts
+        let made = self.classes(ofWords: range, own, affixes)
+        classes.withLock { $0[part] = made }
       }
     }
-    let table = rows.withLock { $0 }
+    let lists = classes.withLock { $0 }
+    var rows = RowTable(wordCount: words.count, classCount: classCount)
+    for part in 1...parts {
+      guard let list = lists[part] else { continue }
+      for word in 0..<list.keyCount { rows.append(list[word]) }
+    }
     return Vocabulary(
-      words: words, rows: table, rowsByClass: table.rowsByClass(classCount: classCount),
+      words: words, rows: rows, rowsByClass: rows.rowsByClass(classCount: classCount),
       names: names, tries: Vocabulary.Tries(affixes, masks: masks.withLock { $0 }),
       unmasked: unmasked, tests: tests)
   }
 
-  /// The classes of every word, its own and those of its affixes.
-  private func rows(_ affixes: Affixes) -> RowTable {
-    let own = memberships.byWord(wordCount: words.count, classCount: frequencies.count)
-    var rows = RowTable(wordCount: words.count, classCount: frequencies.count)
-    var gathered: [UInt32] = []
+  /// The classes of each word of `range`, its own and those of its affixes, ascending and each once.
+  private func classes(
+    ofWords range: Range<Int>, _ own: GroupedNumbers, _ affixes: Affixes
+  ) -> GroupedNumbers {
+    var classes: [UInt32] = []
+    classes.reserveCapacity(range.count * 4)
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(range.count + 1)
     var found: [UInt32] = []
-    for number in 0..<words.count {
-      gathered.removeAll(keepingCapacity: true)
-      for place in own.places(number) where gathered.last != own.number(at: place) {
-        gathered.append(own.number(at: place))
+    for number in range {
+      let first = classes.count
+      for place in own.places(number) {
+        let wordClass = own.number(at: place)
+        if classes.count == first || classes.last != wordClass { classes.append(wordClass) }
       }
       if !exceptions.contains(number) {
         append(affixes, of: number, to: &found)
         if !found.isEmpty {
           for affix in found {
-            for place in own.places(Int(affix) - 1) { gathered.append(own.number(at: place)) }
+            for place in own.places(Int(affix) - 1) { classes.append(own.number(at: place)) }
           }
-          gathered.sortAndKeepOne(from: 0)
+          classes.sortAndKeepOne(from: first)
           found.removeAll(keepingCapacity: true)
         }
       }
-      rows.append(gathered[...])
+      starts.append(UInt32(classes.count))
     }
-    return rows
+    return GroupedNumbers(starts: starts, numbers: classes)
   }
 
   /// Appends the numbers and one of the affixes that word `number` has the classes of.

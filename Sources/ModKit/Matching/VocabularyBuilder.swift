@@ -178,16 +178,21 @@ public struct VocabularyBuilder: Sendable {
       let others = SwedishHomographs.listed
       if let short = words.addBare(Int(number), isLong: false, unlessIn: others) {
         bare.short = UInt32(short + 1)
-        insert([UInt32(short)], into: ContextWords.bareSpelling)
+        insertBare(UInt32(short))
       }
       if let long = words.addBare(Int(number), isLong: true, unlessIn: others) {
         bare.long = UInt32(long + 1)
-        insert([UInt32(long)], into: ContextWords.bareSpelling)
+        insertBare(UInt32(long))
       }
       placeOfBare[Int(number)] = UInt32(bareNumbers.count)
       bareNumbers.append(bare)
     }
     return bareNumbers[Int(placeOfBare[Int(number)])]
+  }
+
+  private mutating func insertBare(_ number: UInt32) {
+    memberships.begin(ContextWords.bareSpelling)
+    frequencies[ContextWords.bareSpelling.index] += add(number)
   }
 
   private mutating func number(of word: String) -> UInt32? {
