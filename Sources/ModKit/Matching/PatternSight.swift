@@ -82,17 +82,8 @@ struct PatternSight {
   /// The token after `place` that a pattern can see, or nil at a clause sign or the sentence's end.
   func next(_ place: Int, _ text: borrowing TextAnalysis) -> Int? {
     var index = place
-    while index < bounds.upperBound {
-      switch text.tokens[index].kind {
-      case .punctuation:
-        if index + 1 < text.tokens.count,
-          text.tokens[index + 1].clause != text.tokens[index].clause
-        {
-          return nil
-        }
-      case .newline: return nil
-      case .word, .number, .mixed, .emoji, .link, .mention, .hashtag: return index
-      }
+    while index < bounds.upperBound, !endsView(index, text) {
+      if text.tokens[index].kind != .punctuation { return index }
       index += 1
     }
     return nil
@@ -101,20 +92,22 @@ struct PatternSight {
   /// The token before `place` that a pattern can see, or nil at a clause sign or the sentence's start.
   private func previous(_ place: Int, _ text: borrowing TextAnalysis) -> Int? {
     var index = place - 1
-    while index >= bounds.lowerBound {
-      switch text.tokens[index].kind {
-      case .punctuation:
-        if index + 1 < text.tokens.count,
-          text.tokens[index + 1].clause != text.tokens[index].clause
-        {
-          return nil
-        }
-      case .newline: return nil
-      case .word, .number, .mixed, .emoji, .link, .mention, .hashtag: return index
-      }
+    while index >= bounds.lowerBound, !endsView(index, text) {
+      if text.tokens[index].kind != .punctuation { return index }
       index -= 1
     }
     return nil
+  }
+
+  /// Whether the token at `index` is a clause sign or a line break.
+  private func endsView(_ index: Int, _ text: borrowing TextAnalysis) -> Bool {
+    switch text.tokens[index].kind {
+    case .newline: true
+    case .punctuation:
+      index + 1 < text.tokens.count
+        && text.tokens[index + 1].clause != text.tokens[index].clause
+    case .word, .number, .mixed, .emoji, .link, .mention, .hashtag: false
+    }
   }
 
   /// The next word in the sentence, whatever signs and pictographs stand between.
