@@ -10,8 +10,8 @@ public struct CheckTotals: Hashable, Sendable {
   public var rules: [RuleCode: Int] = [:]
   /// Comments in which a rule found something clear whose ground is law.
   public var lawful = 0
-  /// Comments that ask for an answer.
-  public var replies = 0
+  /// Comments that ask for an answer; nil when that was not asked of every comment.
+  public private(set) var replies: Int? = 0
   private var removals = 0
   private var reviews = 0
   private var clean = 0
@@ -28,7 +28,7 @@ public struct CheckTotals: Hashable, Sendable {
     case .review: reviews += 1
     case .ok: clean += 1
     }
-    if checked.reply.isNeeded { replies += 1 }
+    replies = sum(replies, checked.reply.map { $0.isNeeded ? 1 : 0 })
     guard !checked.findings.isEmpty else { return }
     for rule in Set(checked.findings.map(\.rule)) { rules[rule, default: 0] += 1 }
     if checked.findings.contains(where: { $0.ground == .law && $0.strength == .clear }) {
@@ -55,7 +55,13 @@ public struct CheckTotals: Hashable, Sendable {
     clean += other.clean
     rules.merge(other.rules, uniquingKeysWith: +)
     lawful += other.lawful
-    replies += other.replies
+    replies = sum(replies, other.replies)
+  }
+
+  /// The sum of two counts, known only when both are.
+  private func sum(_ count: Int?, _ other: Int?) -> Int? {
+    guard let count, let other else { return nil }
+    return count + other
   }
 
   /// Writes the totals as an object.
@@ -64,7 +70,7 @@ public struct CheckTotals: Hashable, Sendable {
     writer.member("comments", comments)
     writer.member("refused", refused)
     writer.member("official", official)
-    writer.member("repliesNeeded", replies)
+    if let replies { writer.member("repliesNeeded", replies) }
     writer.name("verdicts")
     writer.beginObject()
     for verdict in Verdict.allCases { writer.member(verdict.rawValue, count(of: verdict)) }

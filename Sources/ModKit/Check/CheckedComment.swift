@@ -8,8 +8,8 @@ public struct CheckedComment: Hashable, Sendable {
   public var findings: [Finding]
   /// What is proposed.
   public var verdict: Verdict
-  /// Whether the municipality should answer, and why.
-  public var reply: ReplyAssessment
+  /// Whether the municipality should answer, and why; nil where that was not asked (`CheckOptions.replies`).
+  public var reply: ReplyAssessment?
   /// What was considered and let go; empty unless asked for.
   public var nearMisses: [NearMiss]
   /// The account answers for the municipality: its own comments are not judged.

@@ -40,8 +40,8 @@ public struct CommentChecker: Sendable {
           reason: Bilingual(sv: "kommunens eget inlägg", en: "the municipality's own comment")),
         nearMisses: [], isOfficial: true)
     }
-    let found = detectors[judges[index].detector].detector.assess(
-      comment.content, in: ReplyContext(repliesToCitizen: addressee == .anotherCitizen))
+    let own = judges[index].detector
+    let found = detectors[own].detector.assess(comment.content)
     var candidates = found.candidates
     let repeated = repetition.observe(
       found.sketch, id: comment.id.text,
@@ -51,9 +51,15 @@ public struct CommentChecker: Sendable {
       candidates.append(repeated.candidate(length: comment.content.unicodeScalars.count))
     }
     let findings = judges[index].builder.findings(from: candidates)
+    let verdict = Verdict(findings)
+    var reply: ReplyAssessment?
+    if verdict != .ok || options.replies == .every {
+      reply = detectors[own].detector.reply(
+        in: ReplyContext(repliesToCitizen: addressee == .anotherCitizen))
+    }
     return CheckedComment(
       comment: comment, policy: judges[index].builder.policyID, findings: findings,
-      verdict: Verdict(findings), reply: found.reply,
+      verdict: verdict, reply: reply,
       nearMisses: found.nearMisses, isOfficial: false)
   }
 
@@ -122,8 +128,18 @@ public struct CheckOptions: Sendable {
   public var minimumStrength = Strength.possible
   /// The only rules that are reported; nil for all.
   public var onlyRules: Set<RuleCode>?
+  /// The comments of which it is asked whether they need an answer.
+  public var replies = ReplyScope.every
   /// Whether recognisers say what they let go.
   public var wantsNearMisses = false
+
+  /// The comments of which a check asks whether they need an answer.
+  public enum ReplyScope: Sendable {
+    /// Every comment.
+    case every
+    /// Those with findings: enough for a report that shows no others, and quicker.
+    case flagged
+  }
 
   /// The ordinary check.
   public init() {}

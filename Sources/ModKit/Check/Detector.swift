@@ -93,19 +93,23 @@ public struct Detector: Sendable {
     recognizer.examine(text, into: &observations)
   }
 
-  /// Analyses `text` and answers all that `CommentChecker` asks of it, in one call.
-  mutating func assess(_ text: String, in context: ReplyContext) -> Assessment {
+  /// Analyses `text` and answers all that `CommentChecker` asks of every text, in one call.
+  mutating func assess(_ text: String) -> Assessment {
     let observations = examine(text)
     return Assessment(
       candidates: observations.candidates, nearMisses: observations.nearMisses,
-      reply: replyNeed.evaluate(analysis, context: context), sketch: sketcher.sketch(analysis))
+      sketch: sketcher.sketch(analysis))
+  }
+
+  /// Whether the text that was examined last asks for an answer, where it stands.
+  func reply(in context: ReplyContext) -> ReplyAssessment {
+    replyNeed.evaluate(analysis, context: context)
   }
 
   /// What was found out about one text.
   struct Assessment {
     var candidates: [Candidate]
     var nearMisses: [NearMiss]
-    var reply: ReplyAssessment
     var sketch: RepetitionSketch
   }
 

@@ -53,6 +53,6 @@ public struct FindingsCSV: Sendable {
   }
 
   private func trailing(_ checked: CheckedComment, _ text: String) -> [String] {
-    [checked.reply.isNeeded ? "true" : "false", text]
+    [checked.reply.map { $0.isNeeded ? "true" : "false" } ?? "", text]
   }
 }

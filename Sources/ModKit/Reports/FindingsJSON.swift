@@ -28,11 +28,13 @@ public struct FindingsJSON: Sendable {
       for finding in checked.findings { write(finding, of: text, to: &writer) }
     }
     writer.endArray()
-    writer.name("reply")
-    writer.beginObject()
-    writer.member("needed", checked.reply.isNeeded)
-    writer.member("reason", checked.reply.reason[language])
-    writer.endObject()
+    if let reply = checked.reply {
+      writer.name("reply")
+      writer.beginObject()
+      writer.member("needed", reply.isNeeded)
+      writer.member("reason", reply.reason[language])
+      writer.endObject()
+    }
     writer.endObject()
   }
 

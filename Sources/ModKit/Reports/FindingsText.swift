@@ -33,9 +33,9 @@ public struct FindingsText: Sendable {
     let proposal = Bilingual(sv: "förslag", en: "proposal")[language]
     text +=
       "  \(proposal): \(colored(checked.verdict, checked.verdict.label[language].uppercased()))"
-    if checked.reply.isNeeded {
+    if let reply = checked.reply, reply.isNeeded {
       text += Bilingual(sv: " · väntar svar: ", en: " · expects an answer: ")[language]
-      text += checked.reply.reason[language]
+      text += reply.reason[language]
     }
     return text + "\n\n"
   }

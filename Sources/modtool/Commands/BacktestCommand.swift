@@ -75,6 +75,7 @@ private struct BacktestRun {
     var options = CheckOptions()
     options.own = configuration.own
     options.officialAuthorIds = Set(configuration.channels.flatMap(\.officialAuthorIds))
+    options.replies = .flagged
     let old = try invocation.policySelection()
     let new = try invocation.policySelection(named: name)
     before = CommentChecker(policies: old, options: options)

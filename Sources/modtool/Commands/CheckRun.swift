@@ -31,6 +31,8 @@ struct CheckRun {
     }
     let rules = try invocation.arguments.rules("rule")
     if !rules.isEmpty { options.onlyRules = Set(rules) }
+    // Only the totals of the JSON form count the questions of comments that are not shown.
+    if invocation.format != "json", !invocation.arguments.has("all") { options.replies = .flagged }
     progress = Progress(invocation, unit: Bilingual(sv: "poster lästa", en: "records read"))
     checker = CommentChecker(policies: policies, options: options)
     writer = CheckWriter(

@@ -121,12 +121,12 @@ private struct ExplainRun {
           sv: "Kontot svarar för kommunen: dess inlägg prövas inte.\n",
           en: "The account answers for the municipality: its comments are not judged.\n")[language]
     }
-    text += Bilingual(sv: "Svar behövs: ", en: "Answer needed: ")[language]
-    text +=
-      Bilingual(
-        sv: checked.reply.isNeeded ? "ja" : "nej", en: checked.reply.isNeeded ? "yes" : "no")[
-        language]
-    text += " – " + checked.reply.reason[language] + "\n"
+    if let reply = checked.reply {
+      text += Bilingual(sv: "Svar behövs: ", en: "Answer needed: ")[language]
+      text +=
+        Bilingual(sv: reply.isNeeded ? "ja" : "nej", en: reply.isNeeded ? "yes" : "no")[language]
+      text += " – " + reply.reason[language] + "\n"
+    }
     let masked = mask(checked.comment.content)
     if !checked.nearMisses.isEmpty {
       text += Bilingual(sv: "\nÖvervägt men släppt:\n", en: "\nConsidered and let go:\n")[language]

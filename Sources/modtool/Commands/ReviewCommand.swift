@@ -71,6 +71,7 @@ private struct ReviewRun {
     var options = CheckOptions()
     options.own = configuration.own
     options.officialAuthorIds = Set(configuration.channels.flatMap(\.officialAuthorIds))
+    options.replies = .flagged
     let rules = try invocation.arguments.rules("rule")
     if !rules.isEmpty { options.onlyRules = Set(rules) }
     checker = CommentChecker(
