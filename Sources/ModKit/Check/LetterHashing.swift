@@ -1,14 +1,14 @@
 /// What the hashes of a sketch need to know about letters, made once.
 struct LetterAlphabet: Sendable {
-  /// The base of `LetterSum`: any odd number with its bits well mixed.
+  /// The base of the numbers that letters in a row are: any odd number with its bits well mixed.
   static let base: UInt64 = 0xD6E8_FEB8_6659_FD93
-  /// How many letters a part of a word has at most.
-  static let part = 32
+  /// The highest power of the base that is kept.
+  fileprivate static let kept = 32
 
   /// Latin-1 letters without dots, rings and accents, in the order of their code points.
   private let bareLetters: [UInt8]
   /// The powers of the base, from the power 0 on.
-  private let powers: [UInt64]
+  fileprivate let powers: [UInt64]
 
   init() {
     bareLetters = (0...UInt8.max).map { letter in
@@ -21,25 +21,34 @@ struct LetterAlphabet: Sendable {
       }
     }
     var powers: [UInt64] = [1]
-    for index in 0..<LetterAlphabet.part { powers.append(powers[index] &* LetterAlphabet.base) }
+    for index in 0..<LetterAlphabet.kept { powers.append(powers[index] &* LetterAlphabet.base) }
     self.powers = powers
   }
 
   /// The letter without dots, rings and accents.
   func bare(_ value: UInt32) -> UInt32 {
-    value < 256 ? UInt32(bareLetters[Int(value)]) : value
+    let index = Int(value)
+    return index < bareLetters.count ? UInt32(bareLetters[index]) : value
   }
 
-  /// The base to the power of `exponent`, `part` at most.
-  func power(_ exponent: Int) -> UInt64 { powers[exponent] }
+  /// The base to the power of `exponent`. Complexity: O(`exponent` / 32).
+  func power(_ exponent: Int) -> UInt64 {
+    var power: UInt64 = 1
+    var left = exponent
+    while left > Self.kept {
+      power = power &* powers[Self.kept]
+      left -= Self.kept
+    }
+    return power &* powers[left]
+  }
 }
 
 /// A hash of letters in a row that does not depend on how they are divided into words: the letters are the digits of a
 /// number in base `LetterAlphabet.base`, so that a word can be added as a whole.
 struct LetterSum {
-  fileprivate var sum: UInt64 = 0
+  private var sum: UInt64 = 0
 
-  /// Adds the letters of `word` that were not added before.
+  /// Adds the letters of `word`.
   mutating func add(_ word: WordLetters, _ alphabet: borrowing LetterAlphabet) {
     sum = sum &* alphabet.power(word.count) &+ word.sum
   }
@@ -53,51 +62,35 @@ struct LetterSum {
 
 /// The letters of one word as they are read.
 struct WordLetters {
-  private var state = NumberHash.start
-  /// The letters of the part as a number.
+  /// The letters as a number.
   fileprivate private(set) var sum: UInt64 = 0
-  /// How many letters the part has.
+  /// How many letters the word has.
   fileprivate private(set) var count = 0
 
-  /// Adds the letters of a word that has nothing else.
-  mutating func add(
-    _ letters: Span<FoldedScalar>, _ alphabet: borrowing LetterAlphabet, _ total: inout LetterSum
-  ) {
-    guard letters.count <= LetterAlphabet.part else {
-      for index in letters.indices {
-        add(alphabet.bare(letters[index].value), alphabet, &total)
-      }
+  /// Adds letters. Complexity: O(letters); no letter waits for the one before.
+  mutating func add(_ letters: Span<FoldedScalar>, _ alphabet: borrowing LetterAlphabet) {
+    guard letters.count <= LetterAlphabet.kept else {
+      for index in letters.indices { add(letters[index].value, alphabet) }
       return
     }
-    var state = state
-    var sum = sum
+    var own: UInt64 = 0
+    let powers = alphabet.powers.span.extracting(first: letters.count)
     for index in letters.indices {
-      let letter = UInt64(alphabet.bare(letters[index].value))
-      state = (state ^ letter) &* NumberHash.prime
-      sum = sum &* LetterAlphabet.base &+ letter
+      own &+= UInt64(alphabet.bare(letters[index].value)) &* powers[powers.count - 1 - index]
     }
-    self.state = state
-    self.sum = sum
-    count = letters.count
+    sum = sum &* alphabet.power(letters.count) &+ own
+    count += letters.count
   }
 
-  /// Adds a letter; a full part of a long word goes to `total`.
-  mutating func add(
-    _ letter: UInt32, _ alphabet: borrowing LetterAlphabet, _ total: inout LetterSum
-  ) {
-    if count == LetterAlphabet.part {
-      total.add(self, alphabet)
-      sum = 0
-      count = 0
-    }
-    state = (state ^ UInt64(letter)) &* NumberHash.prime
-    sum = sum &* LetterAlphabet.base &+ UInt64(letter)
-    count &+= 1
+  /// Adds a letter.
+  mutating func add(_ letter: UInt32, _ alphabet: borrowing LetterAlphabet) {
+    sum = sum &* LetterAlphabet.base &+ UInt64(alphabet.bare(letter))
+    count += 1
   }
 
-  /// A hash of the word, FNV-1a folded.
+  /// A hash of the word.
   var short: UInt32 {
-    UInt32(truncatingIfNeeded: (state ^ state >> 29) &* 0xBF58_476D_1CE4_E5B9 >> 32)
+    UInt32(truncatingIfNeeded: (sum ^ sum >> 29) &* 0xBF58_476D_1CE4_E5B9 >> 32)
   }
 }
 

@@ -39,9 +39,10 @@ struct PositionTable: Sendable {
   mutating func replace(_ key: UInt64, by place: UInt16) -> UInt16? {
     let (start, part) = bucket(of: key)
     var moved = part << 16 | UInt32(place)
+    var buckets = words.mutableSpan
     for index in start..<start + Self.width {
-      let word = words[index]
-      words[index] = moved
+      let word = buckets[index]
+      buckets[index] = moved
       if word >> 16 == part { return UInt16(truncatingIfNeeded: word) }
       moved = word
     }

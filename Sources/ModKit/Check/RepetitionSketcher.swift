@@ -114,16 +114,15 @@ public struct RepetitionSketcher: Sendable {
         continue
       }
       var word = WordLetters()
-      var continued = letters
       if token.kind == .word {
-        word.add(text.folded.storage.span.extracting(token.range), alphabet, &continued)
+        word.add(text.folded.storage.span.extracting(token.range), alphabet)
       } else {
         for index in token.range {
           let value = text[index].value
           if value &- 0x30 < 10 {
             numbers.add(digit: value)
           } else {
-            word.add(alphabet.bare(value), alphabet, &continued)
+            word.add(value, alphabet)
           }
         }
       }
@@ -132,8 +131,7 @@ public struct RepetitionSketcher: Sendable {
       counts.add(kinds)
       if hash == previous { continue }
       previous = hash
-      continued.add(word, alphabet)
-      letters = continued
+      letters.add(word, alphabet)
       sketch.insert(word: hash)
     }
     sketch.letters = letters.hash
