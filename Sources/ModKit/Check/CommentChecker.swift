@@ -45,7 +45,7 @@ public struct CommentChecker: Sendable {
     var candidates = found.candidates
     let repeated = repetition.observe(
       found.sketch, id: comment.id.text,
-      author: comment.author?.id?.text ?? comment.author?.handle ?? comment.author?.name,
+      author: comment.account ?? comment.author?.name,
       time: comment.published?.secondsSince1970)
     if let repeated {
       candidates.append(repeated.candidate(length: comment.content.unicodeScalars.count))
@@ -145,9 +145,8 @@ public struct CheckOptions: Sendable {
   public init() {}
 
   func isOfficial(_ comment: Comment) -> Bool {
-    guard let author = comment.author else { return false }
-    if author.isOfficial { return true }
-    guard let id = author.id else { return false }
+    if comment.isByOfficial { return true }
+    guard !officialAuthorIds.isEmpty, let id = comment.author?.id else { return false }
     return officialAuthorIds.contains(id.text)
   }
 }

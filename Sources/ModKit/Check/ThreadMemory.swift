@@ -41,7 +41,7 @@ struct ThreadMemory: Sendable {
   private static let official: UInt32 = .max
 
   private func author(of comment: Comment) -> UInt32 {
-    guard let name = comment.author?.id?.text ?? comment.author?.handle else { return 0 }
+    guard let name = comment.account else { return 0 }
     return UInt32(truncatingIfNeeded: mixedHash(name.utf8.span))
   }
 

@@ -40,6 +40,10 @@ public struct Comment: Hashable, Sendable {
     get { box[0].author }
     set { box[0].author = newValue }
   }
+  /// What tells the author's account from others: the id, else the handle; the other members are not copied for it.
+  var account: String? { box[0].author?.id?.text ?? box[0].author?.handle }
+  /// Whether the author is marked as one who answers for the municipality.
+  var isByOfficial: Bool { box[0].author?.isOfficial ?? false }
   /// The platform says that there is an author and does not name them (`"author": null`).
   public var isAuthorWithheld: Bool {
     get { box[0].isAuthorWithheld }
