@@ -1,6 +1,6 @@
 /// An export that is being read: all that changes on the way, which `ExportReader` shares.
-struct ExportReading {
-  let stream: JSONStream
+struct ExportReading: ~Copyable {
+  private(set) var stream: JSONStream
   private(set) var session: ImportSession
   private var delivered = 0
   /// The bytes of the last item's record, and the way to it.
@@ -95,7 +95,7 @@ struct ExportReading {
       return readNative()
     }
     stream.document.origin.pointer = stream.pointer
-    session.line = stream.isAtTopLevel ? stream.line : nil
+    session.line = stream.isAtTopLevel ? stream.line() : nil
     walker.take(stream, &session)
     return nil
   }

@@ -25,7 +25,7 @@ struct RecordWalker {
   ]
 
   /// Reads the value that `stream` has just come to.
-  mutating func take(_ stream: JSONStream, _ session: inout ImportSession) {
+  mutating func take(_ stream: borrowing JSONStream, _ session: inout ImportSession) {
     sawValue = true
     let root = stream.document.root
     let record = ImportRecord(node: root, pointer: stream.pointer)

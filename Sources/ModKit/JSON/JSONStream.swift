@@ -6,7 +6,7 @@
 ///
 /// A value that is well formed but refused, and in one-value-a-line input any broken line, is an event and reading goes
 /// on; an error in the structure around the values is thrown and ends the input.
-final class JSONStream {
+struct JSONStream: ~Copyable {
   /// How much is held in memory.
   struct Limits: Sendable {
     /// How many bytes are asked for at a time.
@@ -64,7 +64,7 @@ final class JSONStream {
   var pointer: String { frames.map(\.step).joined() }
 
   /// The line the last value starts on. Complexity: O(bytes since the last question).
-  var line: Int {
+  mutating func line() -> Int {
     let start = document.root.offset
     if start > lineCursor.offset {
       lineCursor.line += document.countLineFeeds(in: lineCursor.offset..<start)
@@ -74,7 +74,7 @@ final class JSONStream {
   }
 
   /// The next value or refusal.
-  func next() throws(Diagnostic) -> Event {
+  mutating func next() throws(Diagnostic) -> Event {
     guard !isFinished else { return .end }
     do throws(Diagnostic) {
       if !input.isStarted { try start() }
@@ -123,7 +123,7 @@ final class JSONStream {
 
   // MARK: Structure
 
-  private func topLevel() throws(Diagnostic) -> Event? {
+  private mutating func topLevel() throws(Diagnostic) -> Event? {
     guard let byte = try peek() else { return .end }
     switch byte {
     case 0x5B:
@@ -154,7 +154,7 @@ final class JSONStream {
     }
   }
 
-  private func element() throws(Diagnostic) -> Event? {
+  private mutating func element() throws(Diagnostic) -> Event? {
     let top = frames.count - 1
     guard let byte = try peek() else {
       throw structureError(frames[top].state == .afterValue ? .commaOrBracket : .value)
@@ -175,7 +175,7 @@ final class JSONStream {
     return try value(byte, limit: limits.record)
   }
 
-  private func member() throws(Diagnostic) -> Event? {
+  private mutating func member() throws(Diagnostic) -> Event? {
     let top = frames.count - 1
     frames[top].name = nil
     guard let byte = try peek() else {
@@ -219,7 +219,7 @@ final class JSONStream {
     return try value(first, limit: limits.whole)
   }
 
-  private func value(_ byte: UInt8, limit: Int) throws(Diagnostic) -> Event? {
+  private mutating func value(_ byte: UInt8, limit: Int) throws(Diagnostic) -> Event? {
     switch try parse(limit: limit) {
     case .success(let end):
       position = end
@@ -252,7 +252,7 @@ final class JSONStream {
 
   /// Whether the input holds one value a line, judged where a top-level value turned out broken: the values before it
   /// took a line each, or the line leaves no list open and the next one is an object that ends with it.
-  private func isLineOriented() throws(Diagnostic) -> Bool {
+  private mutating func isLineOriented() throws(Diagnostic) -> Bool {
     if topLevelValues > 0 {
       let line = document.place(ofByte: position, pointer: "").line ?? 1
       return line <= 2 * topLevelValues
@@ -271,7 +271,7 @@ final class JSONStream {
     }
   }
 
-  private func refuseLine(_ refusal: Diagnostic) throws(Diagnostic) -> Event {
+  private mutating func refuseLine(_ refusal: Diagnostic) throws(Diagnostic) -> Event {
     topLevelValues += 1
     while true {
       if let end = document.lineFeed(from: position) {
@@ -286,7 +286,7 @@ final class JSONStream {
   // MARK: Bytes
 
   /// Reads the beginning, and skips a JavaScript assignment.
-  private func start() throws(Diagnostic) {
+  private mutating func start() throws(Diagnostic) {
     _ = try input.start(into: &document.bytes, limit: limits.chunk)
     guard let first = try peek() else {
       throw Diagnostic(
@@ -309,7 +309,7 @@ final class JSONStream {
   }
 
   /// The next byte that is not white space, nil at the end.
-  private func peek() throws(Diagnostic) -> UInt8? {
+  private mutating func peek() throws(Diagnostic) -> UInt8? {
     while true {
       while position < document.bytes.count {
         switch document.bytes[position] {
@@ -323,7 +323,7 @@ final class JSONStream {
 
   /// Parses the value at the current position, reading on while it is cut off; each further attempt has at least twice
   /// the bytes, so the total stays linear.
-  private func parse(limit: Int) throws(Diagnostic) -> Result<Int, JSONError> {
+  private mutating func parse(limit: Int) throws(Diagnostic) -> Result<Int, JSONError> {
     while true {
       do throws(JSONError) {
         let end = try document.parseValue(at: position)
@@ -344,7 +344,7 @@ final class JSONStream {
 
   /// Skips the value at the current position, in constant memory, by brackets and quotation marks alone.
   /// False when the input ends first.
-  private func skipValue() throws(Diagnostic) -> Bool {
+  private mutating func skipValue() throws(Diagnostic) -> Bool {
     var skipper = JSONSkipper()
     repeat {
       if document.skip(&skipper, &position) { return true }
@@ -353,7 +353,7 @@ final class JSONStream {
   }
 
   /// Drops what was used and at least doubles what is left; false at the end.
-  private func more() throws(Diagnostic) -> Bool {
+  private mutating func more() throws(Diagnostic) -> Bool {
     guard !input.isAtEnd else { return false }
     if position > 0 {
       document.advanceOrigin(by: position)

@@ -134,9 +134,10 @@ import Testing
       ([0xFE, 0xFF, 0, 0x5B, 0, 0x31, 0, 0x5D], "UTF-16BE"),
     ] as [([UInt8], String)])
   func `UTF-16 with a byte order mark is converted`(bytes: [UInt8], name: String) throws {
-    let stream = JSONStream(MemorySource(bytes))
+    var stream = JSONStream(MemorySource(bytes))
     do { _ = try stream.next() } catch { #expect(name == "UTF-16LE") }
-    #expect(stream.convertedEncoding == name)
+    let encoding = stream.convertedEncoding
+    #expect(encoding == name)
   }
 
   @Test func `UTF-16 text arrives whole, surrogate pairs and lone surrogates included`() {
@@ -177,14 +178,12 @@ import Testing
     #expect(read.first?.hasSuffix(expected) == true, "\(read)")
   }
 
-  @Test func `reading takes time in proportion to length, however small the pieces`() {
+  @Test func `reading takes time in proportion to length, however small the pieces`() throws {
     // Every attempt at a value that is cut off doubles what is in memory: 8 attempts for 64 KiB in pieces of 256.
     let long = Array("[\"\(String(repeating: "a", count: 65_536))\",1]".utf8)
     let counter = CountingSource(long)
-    let stream = JSONStream(counter, limits: JSONStream.Limits(chunk: 256))
-    #expect(throws: Never.self) {
-      while case .value = try stream.next() {}
-    }
+    var stream = JSONStream(counter, limits: JSONStream.Limits(chunk: 256))
+    while case .value = try stream.next() {}
     #expect(counter.calls < 20)
   }
 
@@ -192,7 +191,7 @@ import Testing
     _ bytes: [UInt8], chunk: Int = .max, limits: JSONStream.Limits? = nil
   ) -> [String] {
     let usual = chunk == .max ? JSONStream.Limits() : JSONStream.Limits(chunk: chunk)
-    let stream = JSONStream(MemorySource(bytes, name: "f", chunk: chunk), limits: limits ?? usual)
+    var stream = JSONStream(MemorySource(bytes, name: "f", chunk: chunk), limits: limits ?? usual)
     var result: [String] = []
     do {
       while true {

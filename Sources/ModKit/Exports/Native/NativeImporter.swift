@@ -27,7 +27,7 @@ enum NativeImporter {
 
   /// The item that the value just read is as a whole; nil when it was part of the envelope or its items are in the outbox.
   static func read(
-    _ decoder: NativeDecoder, _ stream: JSONStream, _ session: inout ImportSession
+    _ decoder: NativeDecoder, _ stream: borrowing JSONStream, _ session: inout ImportSession
   ) throws(NativeFault) -> ExportItem? {
     if !stream.isAtTopLevel, stream.path.last?.isObject == true {
       if stream.path.count == 1, let name = stream.memberName {
@@ -65,7 +65,7 @@ enum NativeImporter {
   }
 
   /// Whether the value just read stands in the list of posts of an envelope that is read piece by piece.
-  private static func isInPosts(_ stream: JSONStream) -> Bool {
+  private static func isInPosts(_ stream: borrowing JSONStream) -> Bool {
     guard !stream.isAtTopLevel else { return false }
     let path = stream.path
     return path.count == 2 && path[0].name == "posts"
