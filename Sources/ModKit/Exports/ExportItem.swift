@@ -45,6 +45,11 @@ public struct ExportSummary: Hashable, Sendable {
 
   /// Whether everything that is known says that the whole conversation is here.
   public var isComplete: Bool { complete != false && incompleteness.isEmpty }
+
+  /// Why less than the whole conversation may be here: the signs met, and that the export says so itself.
+  public var signsOfLess: [Incompleteness] {
+    incompleteness.union(complete == false ? [.declared] : []).sorted()
+  }
 }
 
 /// A sign that an export holds less than the whole conversation.
@@ -57,6 +62,16 @@ public enum Incompleteness: String, CaseIterable, Hashable, Comparable, Sendable
   case missingReplies
   /// The stated total is larger than what is here.
   case missingComments
+
+  /// The sign's name on a command line, such as `next-page`.
+  public var name: String {
+    switch self {
+    case .declared: "declared"
+    case .nextPage: "next-page"
+    case .missingReplies: "missing-replies"
+    case .missingComments: "missing-comments"
+    }
+  }
 
   /// What the sign is, in words.
   public var explanation: Bilingual {

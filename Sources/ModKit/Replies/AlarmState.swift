@@ -30,12 +30,19 @@ public struct AlarmState: Hashable, Sendable {
     public var at: Timestamp
     /// How urgent it was then.
     public var urgency: Int
+
+    /// Whether something at least as urgent as `other` was said less than `seconds` ago.
+    fileprivate func covers(_ other: ReplyUrgency, now: Timestamp, for seconds: Int) -> Bool {
+      other.rawValue <= urgency && at <= now && now.seconds(since: at) < seconds
+    }
   }
 
   /// The policy selection the state belongs to, such as `atvidaberg`.
   public var selection: String
   /// The alarms that were given and still hold.
   public var alarms: [Key: Alarm] = [:]
+  /// The last word about what is too old to be listed one by one.
+  public var older: Alarm?
 
   /// No alarm was given yet.
   public init(selection: String) {
@@ -81,16 +88,25 @@ public struct AlarmState: Hashable, Sendable {
         policy: try row.requiredString("policy"), version: try row.requiredString("version"),
         episode: try row.requiredString("episode"), due: try row.requiredString("due"),
         level: try row.requiredString("level"))
-      let time = try row.requiredString("at")
-      guard let at = Timestamp(rfc3339: time) else {
-        throw row.mismatch(
-          element["at"] ?? element, Bilingual(sv: "en tidpunkt", en: "a time"))
-      }
-      guard let urgency = try row.int("urgency") else { throw row.missing("urgency") }
+      alarms[key] = try AlarmState.alarm(&row)
       try row.finish()
-      alarms[key] = Alarm(at: at, urgency: urgency)
+    }
+    if let node = reader.member("older") {
+      var row = try JSONObjectReader(node, kind: .badData)
+      older = try AlarmState.alarm(&row)
+      try row.finish()
     }
     try reader.finish()
+  }
+
+  private static func alarm(_ row: inout JSONObjectReader) throws(Diagnostic) -> Alarm {
+    let time = try row.requiredString("at")
+    guard let at = Timestamp(rfc3339: time) else {
+      throw row.mismatch(
+        row.node["at"] ?? row.node, Bilingual(sv: "en tidpunkt", en: "a time"))
+    }
+    guard let urgency = try row.int("urgency") else { throw row.missing("urgency") }
+    return Alarm(at: at, urgency: urgency)
   }
 
   private static let schema = "modtool-alarm-state"
@@ -115,6 +131,13 @@ public struct AlarmState: Hashable, Sendable {
       writer.endObject()
     }
     writer.endArray()
+    if let older {
+      writer.name("older")
+      writer.beginObject()
+      writer.member("at", Stockholm.rfc3339(older.at))
+      writer.member("urgency", older.urgency)
+      writer.endObject()
+    }
     writer.endObject()
     writer.newline()
     return writer.bytes
@@ -123,7 +146,8 @@ public struct AlarmState: Hashable, Sendable {
   /// Keeps the items of `review` that are new, worse than when they were last given, or due to be repeated, and notes
   /// that they are given at `now`; alarms that no longer hold are forgotten.
   ///
-  /// `version` answers the version of a policy. Items without urgency stay only beside an item with one.
+  /// `version` answers the version of a policy. Items without urgency stay only beside an alarm. What is only counted
+  /// is one alarm, whichever comments it counts.
   public mutating func filter(
     _ review: inout ReplyReview, now: Timestamp, repeatAfter seconds: Int,
     version: (PolicyID) -> String
@@ -139,9 +163,7 @@ public struct AlarmState: Hashable, Sendable {
       let key = Key(
         policy: item.policy.text, version: version(item.policy), episode: item.id.text,
         due: item.clock?.due.map(Stockholm.rfc3339) ?? "", level: item.clock?.level.rawValue ?? "")
-      if let last = alarms[key], item.urgency.rawValue <= last.urgency,
-        last.at <= now, now.seconds(since: last.at) < seconds
-      {
+      if let last = alarms[key], last.covers(item.urgency, now: now, for: seconds) {
         next[key] = last
       } else {
         next[key] = Alarm(at: now, urgency: item.urgency.rawValue)
@@ -150,6 +172,15 @@ public struct AlarmState: Hashable, Sendable {
       }
     }
     alarms = next
+    let urgency = review.older.urgency
+    if urgency == .none {
+      older = nil
+    } else if let last = older, last.covers(urgency, now: now, for: seconds) {
+      review.older = AlarmTally()
+    } else {
+      older = Alarm(at: now, urgency: urgency.rawValue)
+      hasAlarm = true
+    }
     review.items = hasAlarm ? kept : []
   }
 }

@@ -40,7 +40,9 @@ public struct OverdueFeeds: Sendable {
   }
 
   /// Gauges by channel, platform, policy and level, all of them also at 0, and how far the export can be trusted.
-  public func gauges(of counts: ReplyCounts, refused: Int, exportAge: Int?) -> String {
+  public func gauges(
+    of counts: ReplyCounts, refused: Int, isComplete: Bool, exportAge: Int?
+  ) -> String {
     var text = PrometheusText()
     let rows = counts.gauges.sorted { $0.key < $1.key }
     func add(_ name: String, _ help: String, _ value: (ReplyCounts.Gauges) -> Int) {
@@ -68,6 +70,10 @@ public struct OverdueFeeds: Sendable {
     text.gauge(
       "modtool_replies_refused_records", "Records of the export that could not be used.",
       [PrometheusText.Sample([:], refused)])
+    text.gauge(
+      "modtool_replies_export_complete",
+      "1 where nothing says that the exports hold less than everything, else 0.",
+      [PrometheusText.Sample([:], isComplete ? 1 : 0)])
     if let exportAge {
       text.gauge(
         "modtool_replies_export_age_seconds", "Age of the newest export at the review.",
@@ -76,28 +82,27 @@ public struct OverdueFeeds: Sendable {
     return text.text
   }
 
-  /// `MODTOOL CRITICAL - 1 requirement overdue, … | …`, one line for a monitoring plug-in.
-  public func nagios(_ review: ReplyReview) -> String {
-    var requirements = 0
-    var goals = 0
-    var soon = 0
-    var actNow = 0
-    for item in review.items {
-      switch item.urgency {
-      case .none: continue
-      case .soon: soon += 1
-      case .goal: goals += 1
-      case .now: if item.status == .overdue { requirements += 1 } else { actNow += 1 }
-      }
-    }
-    let word =
-      switch review.urgency {
+  /// `MODTOOL CRITICAL - 1 requirements overdue, … | …`, one line for a monitoring plug-in.
+  ///
+  /// What is older than asked for counts like the rest. With `doubts` the state is unknown, and the figures are what is
+  /// known all the same.
+  public func nagios(_ review: ReplyReview, doubts: [Bilingual] = []) -> String {
+    var tally = review.older
+    for item in review.items { tally.add(item) }
+    let older = review.older.count
+    var word =
+      switch tally.urgency {
       case .none: "OK"
       case .soon, .goal: "WARNING"
       case .now: "CRITICAL"
       }
-    return "MODTOOL \(word) - \(requirements) requirements overdue, \(goals) goals overdue, "
-      + "\(soon) due soon, \(actNow) to answer at once | requirements_overdue=\(requirements) "
-      + "goals_overdue=\(goals) due_soon=\(soon) act_now=\(actNow) older=\(review.olderAlarms)\n"
+    if !doubts.isEmpty { word = "UNKNOWN" }
+    return "MODTOOL \(word) - "
+      + doubts.map { terminalSafe($0[language]) + "; " }.joined()
+      + "\(tally.requirements) requirements overdue, \(tally.goals) goals overdue, "
+      + "\(tally.soon) due soon, \(tally.actNow) to answer at once"
+      + (older > 0 ? ", \(older) of them older than --since" : "")
+      + " | requirements_overdue=\(tally.requirements) goals_overdue=\(tally.goals) "
+      + "due_soon=\(tally.soon) act_now=\(tally.actNow) older=\(older)\n"
   }
 }

@@ -28,13 +28,14 @@ public struct OverdueJSON: Sendable {
     writer.endObject()
   }
 
-  /// Writes the members `items`, `olderAlarms` and `beforePolicy` into the object that is open.
+  /// Writes the members `items`, `olderAlarms`, `olderRequirements` and `beforePolicy` into the object that is open.
   public func writeMembers(of review: ReplyReview, to writer: inout JSONWriter) {
     writer.name("items")
     writer.beginArray()
     for item in review.items { write(item, to: &writer) }
     writer.endArray()
-    writer.member("olderAlarms", review.olderAlarms)
+    writer.member("olderAlarms", review.older.count)
+    writer.member("olderRequirements", review.older.requirements)
     writer.member("beforePolicy", review.beforePolicy)
   }
 

@@ -23,14 +23,8 @@ public struct OverdueText: Sendable {
       }
       text += self.text(item)
     }
-    if review.olderAlarms > 0 {
-      let count = review.olderAlarms
-      text +=
-        "\n"
-        + Bilingual(
-          sv: "\(count) äldre visas inte (--since)\n",
-          en: "\(count) older ones are not listed (--since)\n")[
-          language]
+    if review.older.count > 0 {
+      text += (text.isEmpty ? "" : "\n") + review.older.unlisted[language] + "\n"
     }
     return text
   }

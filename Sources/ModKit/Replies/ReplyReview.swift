@@ -31,7 +31,7 @@ public struct ReplyReview: Sendable {
   /// What is listed: by channel, then the earliest due time first.
   public internal(set) var items: [ReplyItem] = []
   /// Alarms that are only counted because they are older than asked for.
-  public internal(set) var olderAlarms = 0
+  public internal(set) var older = AlarmTally()
   /// Episodes of comments from before the policy's first version.
   public internal(set) var beforePolicy = 0
   /// Answers against deadlines.
@@ -46,8 +46,8 @@ public struct ReplyReview: Sendable {
   /// Makes the gauges of a label set exist, so that they are written also at 0.
   public mutating func expectGauges(_ key: ReplyCounts.Key) { counts.expect(key) }
 
-  /// The most urgent of the items.
-  public var urgency: ReplyUrgency { items.map(\.urgency).max() ?? .none }
+  /// The most urgent of the items and of what is only counted.
+  public var urgency: ReplyUrgency { max(items.map(\.urgency).max() ?? .none, older.urgency) }
 }
 
 /// Makes a `ReplyReview` out of a store of comments.
@@ -118,9 +118,8 @@ public struct ReplyReviewer {
       switch item.urgency {
       case .none: isListed = options.listsAll || item.status == .maybeAnswered
       case .soon, .goal, .now:
-        let isOld = cutoff.map { item.clockStart < $0 } ?? false
-        if isOld { result.olderAlarms += 1 }
-        isListed = options.listsAll || !isOld
+        isListed = options.listsAll || cutoff.map { item.clockStart >= $0 } ?? true
+        if !isListed { result.older.add(item) }
       }
       if isListed { result.items.append(described(evaluated, store)) }
     }

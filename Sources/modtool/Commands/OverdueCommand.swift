@@ -8,25 +8,42 @@ extension CommandSpecification {
       en: "show who waits for an answer past the deadline"),
     discussion: Bilingual(
       sv: """
-        Gjort för cron: utan något att rapportera skrivs inget alls. En trasig eller gammal export
-        är ett fel, aldrig tystnad. Vem som svarar för kommunen avgörs av konto-id, ur
-        konfigurationens officialAuthorIds eller exportens märkning, aldrig av namn. Flera exporter
-        läses ihop; den som är gjord sist är den nyaste, eller den med den nyaste kommentaren.
+        Gjort för cron: utan något att rapportera skrivs inget alls. En trasig, gammal eller
+        ofullständig export är ett fel, aldrig tystnad. Vem som svarar för kommunen avgörs av
+        konto-id, ur konfigurationens officialAuthorIds eller exportens märkning, aldrig av namn.
+        Flera exporter läses ihop; den som är gjord sist är den nyaste, eller den med den nyaste
+        kommentaren.
+
+        En export som visar att mer finns att hämta ger slutkod 65 fast det som fanns granskas och
+        skrivs. Den vars exporter alltid ser ut så, till exempel den som bara hämtar första sidan,
+        säger det med --accept-incomplete, ett tecken i taget: declared (exporten säger det själv),
+        next-page (fler sidor), missing-replies (fler svar) och missing-comments (fler kommentarer
+        uppges än som finns med). Det sägs då bara som varning, bredvid en rapport eller med
+        --verbose.
 
         Slutkod 1: ett mål är passerat, eller något ska besvaras snart. Slutkod 2: ett krav är
-        passerat, eller policyn säger genast. Med --state larmas när något blivit värre och sedan
-        högst en gång per --remind; däremellan är slutkoden 0. Med --format nagios är varje fel 3.
+        passerat, eller policyn säger genast. Det som är äldre än --since visas inte men räknas,
+        även i slutkoden. Med --state larmas när något blivit värre och sedan högst en gång per
+        --remind; däremellan är slutkoden 0. Med --format nagios är varje fel 3.
         """,
       en: """
-        Made for cron: with nothing to report, nothing at all is written. A broken or stale export
-        is a failure, never silence. Who answers for the municipality is told by account id, from
-        the configuration's officialAuthorIds or the export's marks, never by name. Several exports
-        are read together; the newest is the one made last, or the one with the newest comment.
+        Made for cron: with nothing to report, nothing at all is written. A broken, stale or
+        incomplete export is a failure, never silence. Who answers for the municipality is told by
+        account id, from the configuration's officialAuthorIds or the export's marks, never by name.
+        Several exports are read together; the newest is the one made last, or the one with the
+        newest comment.
+
+        An export that shows that there is more to fetch gives exit code 65, although what was there
+        is reviewed and written. Where the exports always look so, as when only the first page is
+        fetched, say so with --accept-incomplete, one sign at a time: declared (the export says it
+        itself), next-page (more pages), missing-replies (more replies) and missing-comments (more
+        comments are stated than are here). It is then said as a warning only, beside a report or
+        with --verbose.
 
         Exit code 1: a goal has passed, or something is due soon. Exit code 2: a requirement has
-        passed, or the policy says at once. With --state it alerts when something got worse and then
-        at most once every --remind; in between the exit code is 0. With --format nagios every
-        failure is 3.
+        passed, or the policy says at once. What is older than --since is not listed but counted, in
+        the exit code too. With --state it alerts when something got worse and then at most once
+        every --remind; in between the exit code is 0. With --format nagios every failure is 3.
         """),
     operands: [
       OperandSpecification(
@@ -55,8 +72,9 @@ extension CommandSpecification {
       .value(
         "since", "TIME",
         Bilingual(
-          sv: "äldre kommentarer räknas bara: en tid som 30d (förval) eller en dag",
-          en: "older comments are only counted: a time such as 30d (default) or a day")),
+          sv: "äldre kommentarer räknas men visas inte: en tid som 30d (förval) eller en dag",
+          en: "older comments are counted, not listed: a time such as 30d (default) or a day")),
+      OptionSpecification.acceptIncomplete,
       .value(
         "warn", "TIME",
         Bilingual(
@@ -104,6 +122,12 @@ extension CommandSpecification {
 }
 
 extension OptionSpecification {
+  fileprivate static let acceptIncomplete = OptionSpecification.value(
+    "accept-incomplete", "SIGN", choices: Incompleteness.allCases.map(\.name), repeatable: true,
+    Bilingual(
+      sv: "låt en export som saknar något duga trots detta tecken",
+      en: "let an export that lacks something do in spite of this sign"))
+
   static let handlingLog = OptionSpecification.value(
     "log", "FILE",
     Bilingual(

@@ -9,6 +9,10 @@ struct OverdueInputs {
   private(set) var refused = 0
   /// What is worth saying when something else is said.
   private(set) var remarks: [Diagnostic] = []
+  /// Signs that an export holds less than everything, which nobody has accepted: someone may wait unseen.
+  private(set) var gaps: [Diagnostic] = []
+  /// Whether no export shows a sign of holding less than everything, accepted or not.
+  private(set) var isComplete = true
   /// The names of accounts by their ids.
   private(set) var channelNames: [String: String] = [:]
   /// Seconds since the newest export was made, where that is known.
@@ -121,38 +125,76 @@ struct OverdueInputs {
     remarks += summary.remarks
     if summary.commentsRead == 0, summary.recordsRefused == 0, !summary.remarks.isEmpty {
       throw Diagnostic(
-        .badData,
-        Bilingual(
-          sv: "exporten innehåller inga kommentarer", en: "the export holds no comments"),
-        at: Place(file: path), hint: summary.remarks.first?.message)
+        .badData, OverdueInputs.noComments,
+        at: Place(file: path), hint: OverdueInputs.whyEmpty(summary))
     }
-    if !summary.isComplete {
-      let reasons = summary.incompleteness.sorted().map(\.explanation)
-      let sv = reasons.map(\.sv).joined(separator: "; ")
-      let en = reasons.map(\.en).joined(separator: "; ")
-      remarks.append(
-        Diagnostic(
-          .badData,
-          Bilingual(
-            sv: "exporten är inte fullständig: \(sv)", en: "the export is not complete: \(en)"),
-          at: Place(file: path), severity: .warning))
-    }
-    var made = summary.exported
-    if made == nil { made = try OverdueInputs.modified(path) }
-    guard let made else { return }
-    if summary.exported != nil, made > invocation.now.adding(seconds: 300) {
-      let time = Stockholm.rfc3339(made)
-      throw Diagnostic(
-        .badData,
-        Bilingual(
-          sv: "exporten är från framtiden: den gjordes \(time)",
-          en: "the export is from the future: it was made \(time)"), at: Place(file: path),
-        hint: Bilingual(
-          sv: "går klockan rätt, och är --now rätt?", en: "is the clock right, and --now?"))
-    }
+    noteGaps(summary, path)
+    guard let made = try made(summary, path) else { return }
     let age = max(0, invocation.now.seconds(since: made))
     exportAge = min(age, exportAge ?? age)
   }
+
+  /// Sorts the signs that something is missing into what was accepted beforehand, a remark, and what was not.
+  private mutating func noteGaps(_ summary: ExportSummary, _ path: String) {
+    let signs = summary.signsOfLess
+    guard !signs.isEmpty else { return }
+    isComplete = false
+    let accepted = invocation.arguments.values("accept-incomplete")
+    let unaccepted = signs.filter { !accepted.contains($0.name) }
+    let isGap = !unaccepted.isEmpty
+    let reasons = (isGap ? unaccepted : signs).map(\.explanation)
+    let sv = reasons.map(\.sv).joined(separator: "; ")
+    let en = reasons.map(\.en).joined(separator: "; ")
+    let options = unaccepted.map { "--accept-incomplete \($0.name)" }.joined(separator: " ")
+    let diagnostic = Diagnostic(
+      .badData,
+      Bilingual(
+        sv: "exporten är inte fullständig: \(sv)", en: "the export is not complete: \(en)"),
+      at: Place(file: path),
+      hint: isGap
+        ? Bilingual(
+          sv: "hämta resten, eller godta det som saknas med \(options)",
+          en: "fetch the rest, or accept what is missing with \(options)") : nil,
+      severity: isGap ? .error : .warning)
+    if isGap { gaps.append(diagnostic) } else { remarks.append(diagnostic) }
+  }
+
+  /// When the export was made: what it says itself, else when its file was last written; nil where neither is known.
+  ///
+  /// Five minutes into the future are a clock that differs; more cannot be trusted, because the age would be nothing for
+  /// as long. The file's time is held against the real clock too: `--now` may look back.
+  private func made(_ summary: ExportSummary, _ path: String) throws(Diagnostic) -> Timestamp? {
+    var made = summary.exported
+    var limit = invocation.now
+    if made == nil {
+      made = try OverdueInputs.modified(path)
+      limit = max(limit, invocation.world.clock())
+    }
+    guard let made, made > limit.adding(seconds: 300) else { return made }
+    let time = Stockholm.rfc3339(made)
+    throw Diagnostic(
+      .badData,
+      summary.exported == nil
+        ? Bilingual(
+          sv: "exporten är från framtiden: filen skrevs \(time)",
+          en: "the export is from the future: the file was written \(time)")
+        : Bilingual(
+          sv: "exporten är från framtiden: den gjordes \(time)",
+          en: "the export is from the future: it was made \(time)"), at: Place(file: path),
+      hint: Bilingual(
+        sv: "går klockan rätt, och är --now rätt?", en: "is the clock right, and --now?"))
+  }
+
+  /// Why there are no comments, where the export shows more than that there are none.
+  private static func whyEmpty(_ summary: ExportSummary) -> Bilingual {
+    summary.remarks.first { $0.message != noComments }?.message
+      ?? Bilingual(
+        sv: "utan kommentarer går det inte att veta om någon väntar: se efter vad som hämtades",
+        en: "without comments nobody can know whether someone waits: look at what was fetched")
+  }
+
+  private static let noComments = Bilingual(
+    sv: "exporten innehåller inga kommentarer", en: "the export holds no comments")
 
   private func checkAge() throws(Diagnostic) {
     let limit = try invocation.arguments.duration("max-age") ?? 86_400

@@ -91,23 +91,33 @@ struct OverdueRun {
     if hasReport || invocation.arguments.has("verbose") || refused > 0 {
       for remark in inputs.remarks + review.remarks { invocation.say(remark) }
     }
+    sayUnlisted(review)
+    var failures = inputs.gaps
+    if refused > 0, !invocation.arguments.has("keep-going") {
+      failures.append(inputs.refusal(refused))
+    }
     let writer = OverdueWriter(
       invocation: invocation, policies: policies.all, channelNames: inputs.channelNames,
-      exportAge: inputs.exportAge, refused: refused)
-    if refused > 0, invocation.format == "nagios", !invocation.arguments.has("keep-going") {
-      throw inputs.refusal(refused)
-    }
+      exportAge: inputs.exportAge, refused: refused, isComplete: inputs.isComplete,
+      doubts: failures.map(\.message))
     let code = try invocation.withOutput { output throws(Diagnostic) in
       writer.write(review, to: output)
       try output.flush()
       return exitCode(of: review)
     }
     if usesState, let state { try memory.save(state) }
-    guard refused == 0 || invocation.arguments.has("keep-going") else {
-      invocation.say(inputs.refusal(refused))
-      return .badData
-    }
-    return code
+    guard !failures.isEmpty else { return code }
+    if invocation.format == "nagios" { return .undetermined }
+    for failure in failures { invocation.say(failure) }
+    return .badData
+  }
+
+  /// Says how many are only counted where the chosen form has no place for it.
+  private func sayUnlisted(_ review: ReplyReview) {
+    guard ["csv", "ndjson"].contains(invocation.format), review.older.count > 0,
+      !invocation.arguments.has("summary")
+    else { return }
+    invocation.say(Diagnostic(.badData, review.older.unlisted, severity: .warning))
   }
 
   /// The name the state file is bound to: what was asked for, not what a date picks.

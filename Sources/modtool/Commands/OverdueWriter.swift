@@ -7,14 +7,19 @@ struct OverdueWriter {
   let channelNames: [String: String]
   let exportAge: Int?
   let refused: Int
+  let isComplete: Bool
+  /// Why the result may be less than the truth.
+  let doubts: [Bilingual]
 
   func write(_ review: ReplyReview, to output: Output) {
     let feeds = OverdueFeeds(language: invocation.language, now: invocation.now)
     switch invocation.format {
     case "ics": output.write(feeds.calendar(of: review, channelNames: channelNames))
     case "prometheus":
-      output.write(feeds.gauges(of: review.counts, refused: refused, exportAge: exportAge))
-    case "nagios": output.write(feeds.nagios(review))
+      output.write(
+        feeds.gauges(
+          of: review.counts, refused: refused, isComplete: isComplete, exportAge: exportAge))
+    case "nagios": output.write(feeds.nagios(review, doubts: doubts))
     default:
       if invocation.arguments.has("summary") {
         writeSummary(review, output)

@@ -320,7 +320,7 @@ import Testing
     transcript.since = 10 * 86_400
     let review = try transcript.review(all: false)
     #expect(review.items.map(\.id) == ["q2"])
-    #expect(review.olderAlarms == 1)
+    #expect(review.older.count == 1)
   }
 
   @Test func `comments from before the policy are not judged`() throws {
