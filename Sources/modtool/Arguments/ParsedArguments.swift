@@ -22,6 +22,11 @@ struct ParsedArguments {
   /// The values of the repeatable option `name`, in order.
   func values(_ name: String) -> [String] { values[name] ?? [] }
 
+  /// The operands and the values of all options but `name`: every word that may name a file.
+  func words(except name: String) -> [String] {
+    operands + values.filter { $0.key != name }.flatMap(\.value)
+  }
+
   /// The value of `name` as an RFC 3339 instant.
   func timestamp(_ name: String) throws(Diagnostic) -> Timestamp? {
     guard let text = value(name) else { return nil }

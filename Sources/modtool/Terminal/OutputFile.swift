@@ -9,21 +9,22 @@ struct OutputFile {
   /// Where to write.
   let output: Output
 
-  /// Creates the temporary file; throws `.cannotCreate`.
-  init(path: String) throws(Diagnostic) {
+  /// Creates the temporary file, with the permissions `mode` if given; throws `.cannotCreate`.
+  init(path: String, mode: mode_t?) throws(Diagnostic) {
     self.path = path
-    temporaryPath = path + ".modtool-\(getpid())"
-    descriptor = unsafe open(temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
-      throw Diagnostic(
-        .cannotCreate,
-        Bilingual(
-          sv: "kan inte skapa \(path): \(systemMessage(errno))",
-          en: "cannot create \(path): \(systemMessage(errno))"),
-        hint: Bilingual(
-          sv: "finns mappen, och får du skriva i den?",
-          en: "does the folder exist, and may you write in it?"))
-    }
+    // What an earlier run left behind when it was killed may have the name.
+    var number = 0
+    var temporaryPath: String
+    var descriptor: Int32
+    repeat {
+      number += 1
+      temporaryPath = path + ".modtool-\(getpid())" + (number > 1 ? "-\(number)" : "")
+      descriptor = unsafe open(temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    } while descriptor < 0 && errno == EEXIST && number < 100
+    guard descriptor >= 0 else { throw cannotCreate(path, errno) }
+    if let mode { fchmod(descriptor, mode) }
+    self.temporaryPath = temporaryPath
+    self.descriptor = descriptor
     output = Output(descriptor: descriptor)
   }
 
@@ -52,22 +53,50 @@ struct OutputFile {
   }
 }
 
+private func cannotCreate(_ path: String, _ code: Int32) -> Diagnostic {
+  Diagnostic(
+    .cannotCreate,
+    Bilingual(
+      sv: "kan inte skapa \(path): \(systemMessage(code))",
+      en: "cannot create \(path): \(systemMessage(code))"),
+    hint: Bilingual(
+      sv: "finns mappen, och får du skriva i den?",
+      en: "does the folder exist, and may you write in it?"))
+}
+
 extension Invocation {
-  /// Runs `body` with standard output, or with the file `--output` names, which appears only when
-  /// `body` has returned.
+  /// Runs `body` with standard output, or with what `--output` names: a file appears only when `body` has returned,
+  /// and is never one that the command line names as input.
   func withOutput(
     _ body: (Output) throws(Diagnostic) -> ExitCode
   ) throws(Diagnostic) -> ExitCode {
-    guard let path = arguments.value("output"), path != "-" else { return try body(world.output) }
-    let file = try OutputFile(path: path)
-    let code: ExitCode
-    do throws(Diagnostic) {
-      code = try body(file.output)
-    } catch {
-      file.discard()
-      throw error
+    guard let path = arguments.value("output") else { return try body(world.output) }
+    switch try OutputTarget(path, inputs: arguments.words(except: "output")) {
+    case .standardOutput: return try body(world.output)
+    case .stream(let path): return try withStream(path, body)
+    case .file(let path, let mode):
+      let file = try OutputFile(path: path, mode: mode)
+      let code: ExitCode
+      do throws(Diagnostic) {
+        code = try body(file.output)
+      } catch {
+        file.discard()
+        throw error
+      }
+      try file.commit()
+      return code
     }
-    try file.commit()
+  }
+
+  private func withStream(
+    _ path: String, _ body: (Output) throws(Diagnostic) -> ExitCode
+  ) throws(Diagnostic) -> ExitCode {
+    let descriptor = unsafe open(path, O_WRONLY | O_APPEND | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw cannotCreate(path, errno) }
+    defer { close(descriptor) }
+    let output = Output(descriptor: descriptor)
+    let code = try body(output)
+    try output.flush()
     return code
   }
 }
