@@ -160,6 +160,17 @@ public struct ConversationStore: Sendable {
     return record < 0 ? nil : Int(record)
   }
 
+  /// The record numbers of the comments that `name` may mean by the rule of `CommentLookup`: one where it is clear.
+  func records(called name: String) -> [Int] {
+    if let exact = record(name) { return [exact] }
+    return platforms.indices.compactMap { number in
+      guard let record = record(CommentLookup<Int>.full(name, on: platforms[number]).text),
+        Int(records[record].platform) == number
+      else { return nil }
+      return record
+    }
+  }
+
   /// Takes a comment in. Its order among others does not matter.
   ///
   /// A comment without a time is counted and left out; one that stands twice in one export with different content is

@@ -12,6 +12,8 @@ struct EpisodeBuilder {
   private(set) var episodes: [Episode] = []
   /// Single comments and log entries that cannot be right.
   private(set) var refused: [Diagnostic] = []
+  /// Log entries that hold but whose comment is not here.
+  private(set) var strayEntries: [HandlingEntry] = []
 
   /// What happens in a sub-thread at one second, in the order it is looked at.
   private enum Event {
@@ -61,8 +63,31 @@ struct EpisodeBuilder {
     self.store = store
     self.threads = threads
     self.wantsAll = wantsAll
-    for entry in log.entries where entry.at <= store.instant {
-      guard let record = store.record(entry.id.text) else { continue }
+    read(log)
+  }
+
+  /// Takes in what the handling log says of comments that are here; an id may lack the platform where it can mean one
+  /// comment only.
+  private mutating func read(_ log: HandlingLog) {
+    var meanings: [CommentID: [Int]] = [:]
+    for entry in log.entries where meanings[entry.id] == nil {
+      meanings[entry.id] = store.records(called: entry.id.text)
+    }
+    let standing = log.standing(at: store.instant) { id in
+      meanings[id].flatMap { $0.count == 1 ? $0[0] : nil }
+    }
+    for place in standing {
+      let entry = log.entries[place]
+      let records = meanings[entry.id] ?? []
+      guard let record = records.first else {
+        strayEntries.append(entry)
+        continue
+      }
+      guard records.count == 1 else {
+        refused.append(
+          EpisodeBuilder.ambiguous(entry, records.map { store.pool[store.records[$0].id] }))
+        continue
+      }
       guard entry.at.secondsSince1970 >= store.records[record].published else {
         refused.append(EpisodeBuilder.handledTooEarly(entry))
         continue
@@ -347,6 +372,18 @@ struct EpisodeBuilder {
           en:
             "the answer '\(id)' is dated before the comment '\(repliedID)' it answers; it does not count"
         )))
+  }
+
+  private static func ambiguous(_ entry: HandlingEntry, _ ids: [String]) -> Diagnostic {
+    let names = ids.joined(separator: ", ")
+    return Diagnostic(
+      .badData,
+      Bilingual(
+        sv: "handläggningen av '\(entry.id)' kan gälla flera kommentarer; den räknas inte",
+        en: "the handling of '\(entry.id)' may be about several comments; it does not count"),
+      hint: Bilingual(
+        sv: "återta den med modtool handled withdraw, och skriv vilken: \(names)",
+        en: "take it back with modtool handled withdraw, and say which: \(names)"))
   }
 
   private static func handledTooEarly(_ entry: HandlingEntry) -> Diagnostic {

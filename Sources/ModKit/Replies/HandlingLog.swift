@@ -32,6 +32,11 @@ public struct HandlingEntry: Hashable, Sendable {
     case forwarded
     /// Someone decided that no answer is needed.
     case noAnswerNeeded = "no-answer-needed"
+    /// What was noted about the comment before was a mistake: it never happened.
+    case withdrawn
+
+    /// The ways that take care of a comment: all but the one that takes a note back.
+    public static let ways = allCases.filter { $0 != .withdrawn }
 
     /// What people read.
     public var label: Bilingual {
@@ -41,6 +46,8 @@ public struct HandlingEntry: Hashable, Sendable {
       case .email: Bilingual(sv: "besvarad med e-post", en: "answered by e-mail")
       case .forwarded: Bilingual(sv: "lämnad vidare", en: "forwarded")
       case .noAnswerNeeded: Bilingual(sv: "behöver inget svar", en: "needs no answer")
+      case .withdrawn:
+        Bilingual(sv: "tidigare anteckning återtagen", en: "earlier entry taken back")
       }
     }
   }
@@ -49,7 +56,7 @@ public struct HandlingEntry: Hashable, Sendable {
 /// The append-only handling log, read as a whole.
 ///
 /// One JSON object a line: `{"id":…,"at":…,"how":…,"by":…,"reason":…}`. Nothing is ever changed in it; a later entry for
-/// the same comment adds to it.
+/// the same comment adds to it, and one that says `withdrawn` takes back what stands above it.
 public struct HandlingLog: Hashable, Sendable {
   /// The entries, in the order written.
   public var entries: [HandlingEntry]
@@ -73,6 +80,30 @@ public struct HandlingLog: Hashable, Sendable {
       entries.append(try HandlingEntry(reading: document.root))
     }
   }
+}
+
+extension HandlingLog {
+  /// The places in `entries` of what holds at `now`, in order: no entry later than `now`, none that was taken back by
+  /// then, and no withdrawal.
+  ///
+  /// `comment` answers which comment an entry is about; entries with the same id are always about the same.
+  func standing<Key: Hashable>(at now: Timestamp, _ comment: (CommentID) -> Key?) -> [Int] {
+    var places: [Int] = []
+    for (place, entry) in entries.enumerated() where entry.at <= now {
+      guard entry.how == .withdrawn else {
+        places.append(place)
+        continue
+      }
+      let meant = comment(entry.id)
+      places.removeAll { other in
+        entries[other].id == entry.id || meant != nil && comment(entries[other].id) == meant
+      }
+    }
+    return places
+  }
+
+  /// The places of what holds at `now`, where entries are known by their ids alone.
+  public func standing(at now: Timestamp) -> [Int] { standing(at: now) { $0 } }
 }
 
 extension HandlingEntry {

@@ -104,6 +104,10 @@ public struct ReplyReviewer {
     result.refused = store.refused + threads.refused + builder.refused
     result.remarks = store.remarks
     if threads.danglingParents > 0 { result.remarks.append(dangling(threads.danglingParents)) }
+    let stray = builder.strayEntries.filter { entry in
+      options.since.map { entry.at >= store.instant.adding(seconds: -$0) } ?? true
+    }
+    if !stray.isEmpty { result.remarks.append(ReplyReviewer.notHere(stray)) }
     let cutoff = options.since.map { store.instant.adding(seconds: -$0) }
     let judgements = judgements(builder.episodes, judge, store)
     for (index, episode) in builder.episodes.enumerated() {
@@ -291,6 +295,22 @@ public struct ReplyReviewer {
         en:
           "\(count) comments answer a comment that is not here; they are taken as the top of their thread"
       ),
+      severity: .warning)
+  }
+
+  /// What the log says lately of comments that are not here: they may be gone, or an id may be wrong.
+  private static func notHere(_ entries: [HandlingEntry]) -> Diagnostic {
+    var ids: [String] = []
+    for entry in entries where !ids.contains(entry.id.text) { ids.append(entry.id.text) }
+    let names = ids.prefix(5).joined(separator: ", ") + (ids.count > 5 ? ", …" : "")
+    return Diagnostic(
+      .badData,
+      Bilingual(
+        sv: "hanteringsloggen nämner \(ids.count) som inte finns i exporten: \(names)",
+        en: "the handling log names \(ids.count) that are not in the export: \(names)"),
+      hint: Bilingual(
+        sv: "är id:t rätt? ett felaktigt återtas med modtool handled withdraw",
+        en: "is the id right? a wrong one is taken back with modtool handled withdraw"),
       severity: .warning)
   }
 

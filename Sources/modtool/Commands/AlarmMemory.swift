@@ -17,6 +17,14 @@ final class AlarmMemory {
     guard let lockPath = invocation.arguments.value("lock") ?? path.map({ $0 + ".lock" }) else {
       return
     }
+    try checkFolder(
+      of: lockPath,
+      invocation.arguments.has("lock")
+        ? Bilingual(sv: "låsfilens", en: "the lock file")
+        : Bilingual(sv: "tillståndsfilens", en: "the state file"))
+    if let path {
+      try checkFolder(of: path, Bilingual(sv: "tillståndsfilens", en: "the state file"))
+    }
     let file = try system.open(lockPath, .lock)
     do throws(Diagnostic) {
       guard try system.tryLock(file) else {
@@ -32,6 +40,19 @@ final class AlarmMemory {
       throw error
     }
     lock = file
+  }
+
+  /// Throws when the folder that a file is to lie in is not there; `file` is the file's name, in Swedish as an owner.
+  private func checkFolder(of path: String, _ file: Bilingual) throws(Diagnostic) {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+    let folder = String(path[..<slash])
+    guard try system.status(of: folder) == nil else { return }
+    throw Diagnostic(
+      .cannotCreate,
+      Bilingual(
+        sv: "\(file.sv) mapp '\(folder)' finns inte",
+        en: "\(file.en)'s folder '\(folder)' does not exist"),
+      hint: Bilingual(sv: "skapa den: mkdir -p \(folder)", en: "create it: mkdir -p \(folder)"))
   }
 
   /// The state, an empty one where there is no file yet, nil where none is asked for.

@@ -51,6 +51,7 @@ enum CommandTable {
     .overdue,
     .deadline,
     .handledAdd,
+    .handledWithdraw,
     .handledList,
     .recordsList,
     .recordsShow,

@@ -77,10 +77,10 @@ private struct ExplainRun {
       return .nothing
     }
     guard operands.count > 1 else { throw unknown(subject) }
-    return try explain(CommentID(subject), in: Array(operands.dropFirst()))
+    return try explain(subject, in: Array(operands.dropFirst()))
   }
 
-  private func explain(_ id: CommentID, in exports: [String]) throws(Diagnostic) -> ExitCode {
+  private func explain(_ name: String, in exports: [String]) throws(Diagnostic) -> ExitCode {
     let configuration = try invocation.configuration()
     var options = CheckOptions()
     options.own = configuration.own
@@ -89,21 +89,20 @@ private struct ExplainRun {
     options.includesOffRules = true
     var checker = CommentChecker(
       policies: try invocation.policySelection(), options: options)
-    for path in exports {
+    var lookup = CommentLookup<CheckedComment>(name)
+    for path in exports where !lookup.isSettled {
       let reader = ExportReader(try invocation.source(path))
-      while let item = try reader.next() {
+      while !lookup.isSettled, let item = try reader.next() {
         guard case .comment(let comment) = item else { continue }
         let checked = try checker.check(comment)
-        guard comment.id == id else { continue }
-        output.write(text(checked))
-        return .nothing
+        lookup.offer(checked, id: comment.id, platform: comment.platform)
       }
     }
-    let files = exports.joined(separator: ", ")
-    throw Diagnostic(
-      .badData,
-      Bilingual(
-        sv: "kommentaren '\(id)' finns inte i \(files)", en: "no comment '\(id)' in \(files)"))
+    guard let checked = try lookup.found() else {
+      throw ExportSearch.none(lookup.name, in: exports)
+    }
+    output.write(text(checked))
+    return .nothing
   }
 
   private func text(_ checked: CheckedComment) -> String {

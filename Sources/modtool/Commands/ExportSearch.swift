@@ -15,9 +15,16 @@ struct ExportSearch {
     var ancestors: [Comment]
   }
 
-  /// The comment whose id is `wanted`, with or without the platform in front; other records that cannot be used
-  /// are passed over.
+  /// The comment that `wanted` means by the rule of `CommentLookup`; other records that cannot be used are passed over.
   func find(_ wanted: String) throws(Diagnostic) -> Found {
+    let hit = try hit(wanted)
+    return try surroundings(of: hit.comment, hit.bytes)
+  }
+
+  /// The id in full of the comment that `wanted` means.
+  func id(_ wanted: String) throws(Diagnostic) -> CommentID { try hit(wanted).comment.id }
+
+  private func hit(_ wanted: String) throws(Diagnostic) -> (comment: Comment, bytes: [UInt8]) {
     guard path != "-" else {
       throw Diagnostic(
         .usage,
@@ -26,24 +33,27 @@ struct ExportSearch {
           en: "the export is read twice and cannot be standard input"))
     }
     let reader = ExportReader(try FileSource(path: path))
-    var hit: (comment: Comment, bytes: [UInt8])?
-    while let item = try reader.next() {
-      guard case .comment(let comment) = item, matches(comment, wanted) else { continue }
-      hit = (comment, reader.recordBytes)
-      break
+    var lookup = CommentLookup<(comment: Comment, bytes: [UInt8])>(wanted)
+    while !lookup.isSettled, let item = try reader.next() {
+      guard case .comment(let comment) = item, lookup.concerns(comment.id, on: comment.platform)
+      else { continue }
+      lookup.offer((comment, reader.recordBytes), id: comment.id, platform: comment.platform)
     }
-    guard let hit else {
-      throw Diagnostic(
-        .missingInput,
-        Bilingual(
-          sv: "ingen kommentar i exporten har id '\(wanted)'",
-          en: "no comment in the export has the id '\(wanted)'"), at: Place(file: path))
-    }
-    return try surroundings(of: hit.comment, hit.bytes)
+    guard let hit = try lookup.found() else { throw ExportSearch.none(lookup.name, in: [path]) }
+    return hit
   }
 
-  private func matches(_ comment: Comment, _ wanted: String) -> Bool {
-    comment.id.text == wanted || comment.id.text == "\(comment.platform):\(wanted)"
+  /// The error for an id that no comment has.
+  static func none(_ name: String, in paths: [String]) -> Diagnostic {
+    Diagnostic(
+      .missingInput,
+      Bilingual(
+        sv: "ingen kommentar i exporten har id '\(name)'",
+        en: "no comment in the export has the id '\(name)'"),
+      at: Place(file: paths.joined(separator: ", ")),
+      hint: Bilingual(
+        sv: "modtool check skriver varje kommentars id först",
+        en: "modtool check writes the id of every comment first"))
   }
 
   private func surroundings(

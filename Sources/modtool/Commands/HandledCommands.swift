@@ -8,19 +8,29 @@ extension CommandSpecification {
     discussion: Bilingual(
       sv: """
         Loggen växer bara: inget ändras eller tas bort i den. En anteckning avslutar den väntan som
-        kommentaren hör till från och med --at, annars från nu.
+        kommentaren hör till från och med --at, annars från nu. Ett misstag återtas med
+        handled withdraw.
+
+        Id är det som overdue och check skriver, som facebook:200_4001. Utan plattformen gäller det
+        den enda kommentar det kan gälla; overdue vägrar det där det kan vara flera. Med --export
+        kontrolleras id:t nu och antecknas i sin helhet.
         """,
       en: """
         The log only grows: nothing in it is changed or removed. An entry ends the wait that the
-        comment belongs to from --at, else from now.
+        comment belongs to from --at, else from now. A mistake is taken back with handled withdraw.
+
+        The id is what overdue and check write, such as facebook:200_4001. Without the platform it
+        means the only comment it can mean; overdue refuses it where there may be several. With
+        --export the id is checked now and noted in full.
         """),
     operands: [
       OperandSpecification(
-        name: "COMMENT", summary: Bilingual(sv: "kommentarens id", en: "the comment's id"))
+        name: "COMMENT", isRepeatable: true,
+        summary: Bilingual(sv: "kommentarens id", en: "the comment's id"))
     ],
     options: [
       .value(
-        "via", "HOW", choices: HandlingEntry.How.allCases.map(\.rawValue),
+        "via", "HOW", choices: HandlingEntry.How.ways.map(\.rawValue),
         Bilingual(sv: "hur", en: "how")),
       .by,
       .value(
@@ -29,39 +39,88 @@ extension CommandSpecification {
         "at", "TIME",
         Bilingual(
           sv: "när (RFC 3339 med offset), annars nu", en: "when (RFC 3339 with offset), else now")),
+      .value(
+        "export", "FILE",
+        Bilingual(
+          sv: "exporten som ska ha kommentaren", en: "the export that must have the comment")),
       .handlingLog, .casebook, .dryRun,
     ],
-    examples: ["handled add facebook:200_4001 --via phone --by 'Kundcenter'"],
+    examples: [
+      "handled add facebook:200_4001 --via phone --by 'Kundcenter'",
+      "handled add 200_4001 --export export.json --via email --by 'Kundcenter'",
+    ],
     run: { invocation throws(Diagnostic) in
       let arguments = invocation.arguments
       guard let name = arguments.value("via"), let how = HandlingEntry.How(rawValue: name),
-        let by = arguments.value("by"), by.contains(where: { !$0.isWhitespace })
+        let by = invocation.written("by")
       else {
         throw Diagnostic(
           .usage, Bilingual(sv: "ange --via och --by", en: "give --via and --by"))
-      }
-      let id = arguments.operands[0]
-      guard id.contains(where: { !$0.isWhitespace }) else {
-        throw Diagnostic(
-          .usage, Bilingual(sv: "COMMENT är tomt", en: "COMMENT is empty"))
       }
       let at = try arguments.timestamp("at") ?? invocation.now
       guard at <= invocation.now else {
         throw Diagnostic(
           .usage, Bilingual(sv: "--at ligger i framtiden", en: "--at lies in the future"))
       }
-      let entry = HandlingEntry(
-        id: CommentID(id), at: at, how: how, by: by, reason: arguments.value("note"))
-      let path = try invocation.handlingLogPath(try invocation.configuration())
-      if !arguments.has("dry-run") {
-        let files = DurableFiles(LocalFileSystem())
-        if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-          try files.makeDirectories(String(path[..<slash]))
-        }
-        try files.appendLine(entry.line, to: path)
+      var entries: [HandlingEntry] = []
+      for operand in arguments.operands {
+        entries.append(
+          HandlingEntry(
+            id: try invocation.handledID(operand), at: at, how: how, by: by,
+            reason: arguments.value("note")))
       }
-      invocation.world.output.write(HandlingText(language: invocation.language).line(entry))
-      return .nothing
+      return try invocation.append(entries)
+    })
+
+  static let handledWithdraw = CommandSpecification(
+    path: ["handled", "withdraw"],
+    summary: Bilingual(
+      sv: "återta en anteckning som var ett misstag", en: "take back an entry that was a mistake"),
+    discussion: Bilingual(
+      sv: """
+        Lägger till en rad som återtar allt som dittills antecknats om kommentaren; raderna står
+        kvar. Från och med nu räknas väntan som om de aldrig skrivits.
+        """,
+      en: """
+        Adds a line that takes back everything noted about the comment so far; those lines stay. From
+        now on the wait counts as if they had never been written.
+        """),
+    operands: [
+      OperandSpecification(
+        name: "COMMENT", summary: Bilingual(sv: "kommentarens id", en: "the comment's id"))
+    ],
+    options: [
+      .by,
+      .value("note", "TEXT", Bilingual(sv: "vad som var fel", en: "what was wrong")),
+      .handlingLog, .casebook, .dryRun,
+    ],
+    examples: ["handled withdraw facebook:200_4001 --by 'Bo Ek' --note 'fel kommentar'"],
+    run: { invocation throws(Diagnostic) in
+      guard let by = invocation.written("by"), let reason = invocation.written("note") else {
+        throw Diagnostic(
+          .usage, Bilingual(sv: "ange --by och --note", en: "give --by and --note"))
+      }
+      let configuration = try invocation.configuration()
+      let log = try invocation.handlingLog(configuration, mustExist: false)
+      var lookup = CommentLookup<CommentID>(invocation.arguments.operands[0])
+      for place in log.standing(at: invocation.now) {
+        let id = log.entries[place].id
+        let platform = Platform(String(id.text.prefix { $0 != ":" }))
+        lookup.offer(id, id: id, platform: platform)
+      }
+      guard let id = try lookup.found() else {
+        throw Diagnostic(
+          .missingInput,
+          Bilingual(
+            sv: "loggen har ingen anteckning om '\(lookup.name)' att återta",
+            en: "the log has no entry about '\(lookup.name)' to take back"),
+          at: Place(file: try invocation.handlingLogPath(configuration)),
+          hint: Bilingual(
+            sv: "modtool handled list visar dem", en: "modtool handled list shows them"))
+      }
+      return try invocation.append([
+        HandlingEntry(id: id, at: invocation.now, how: .withdrawn, by: by, reason: reason)
+      ])
     })
 
   static let handledList = CommandSpecification(
@@ -74,11 +133,14 @@ extension CommandSpecification {
       let log = try invocation.handlingLog(try invocation.configuration(), mustExist: false)
       return try invocation.withOutput { output throws(Diagnostic) in
         let text = HandlingText(language: invocation.language)
-        for entry in log.entries {
+        let standing = Set(log.standing(at: invocation.now))
+        for (place, entry) in log.entries.enumerated() {
           if invocation.format == "ndjson" {
             output.write(bytes: entry.line + [0x0A])
           } else {
-            output.write(text.line(entry))
+            let isTakenBack =
+              entry.how != .withdrawn && entry.at <= invocation.now && !standing.contains(place)
+            output.write(text.line(entry, isTakenBack: isTakenBack))
           }
         }
         return .nothing
@@ -90,15 +152,47 @@ extension CommandSpecification {
 struct HandlingText {
   let language: Language
 
-  func line(_ entry: HandlingEntry) -> String {
+  func line(_ entry: HandlingEntry, isTakenBack: Bool = false) -> String {
     var text = Stockholm.short(entry.at) + "  " + terminalSafe(entry.id.text) + "  "
     text += entry.how.label[language] + ", " + terminalSafe(entry.by)
     if let reason = entry.reason { text += ": " + terminalSafe(reason) }
+    if isTakenBack { text += Bilingual(sv: " (återtagen)", en: " (taken back)")[language] }
     return text + "\n"
   }
 }
 
 extension Invocation {
+  /// The value of the option `name`, unless it is only white space.
+  fileprivate func written(_ name: String) -> String? {
+    arguments.value(name).flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
+  }
+
+  /// The id that `operand` means: as written, or in full where an export says so.
+  fileprivate func handledID(_ operand: String) throws(Diagnostic) -> CommentID {
+    let lookup = CommentLookup<CommentID>(operand)
+    guard !lookup.name.isEmpty else {
+      throw Diagnostic(.usage, Bilingual(sv: "COMMENT är tomt", en: "COMMENT is empty"))
+    }
+    guard let export = arguments.value("export") else { return CommentID(lookup.name) }
+    return try ExportSearch(path: export).id(lookup.name)
+  }
+
+  /// Adds `entries` to the log, unless it is a dry run, and shows them.
+  fileprivate func append(_ entries: [HandlingEntry]) throws(Diagnostic) -> ExitCode {
+    let path = try handlingLogPath(try configuration())
+    let isDryRun = arguments.has("dry-run")
+    let files = DurableFiles(LocalFileSystem())
+    if !isDryRun, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try files.makeDirectories(String(path[..<slash]))
+    }
+    let text = HandlingText(language: language)
+    for entry in entries {
+      if !isDryRun { try files.appendLine(entry.line, to: path) }
+      world.output.write(text.line(entry))
+    }
+    return .nothing
+  }
+
   /// Where the handling log is: `--log`, else `handling.ndjson` in the casebook.
   func handlingLogPath(_ configuration: Configuration) throws(Diagnostic) -> String {
     if let path = arguments.value("log") { return path }

@@ -35,14 +35,7 @@ struct OverdueRun {
     let arguments = invocation.arguments
     var options = ReplyReviewOptions()
     if let warning = try arguments.duration("warn") { options.warning = warning }
-    if let text = arguments.value("since") {
-      if CivilDate(text) != nil || Timestamp(rfc3339: text) != nil {
-        let start = try arguments.timestampOrDate("since")
-        options.since = start.map { max(0, invocation.now.seconds(since: $0)) }
-      } else {
-        options.since = try arguments.duration("since")
-      }
-    }
+    if let since = try arguments.age("since", at: invocation.now) { options.since = since }
     options.from = try arguments.date("from")
     options.through = try arguments.date("to")
     let isSummary = arguments.has("summary")

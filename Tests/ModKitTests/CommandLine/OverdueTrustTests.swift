@@ -132,6 +132,40 @@ import Testing
     #expect(place.run().code == .nothing)
   }
 
+  // MARK: What the command line says
+
+  @Test(arguments: [
+    ("2026-02-30", "--since: there is no day 2026-02-30"),
+    ("2026-02-30T10:00:00Z", "--since: there is no day 2026-02-30"),
+    (
+      "a month",
+      "--since takes a duration such as 30d, a day such as 2026-03-02, or a time with its offset, "
+        + "not 'a month'"
+    ),
+  ])
+  func `a start that cannot be is named for what it is`(text: String, message: String) throws {
+    let result = try Workplace(comments: [question, answer]).run("--since", text)
+    #expect(result.talk.hasPrefix("error: " + message + "\n"))
+    #expect(result.code == .usage)
+  }
+
+  @Test(arguments: [("--state", "the state file"), ("--lock", "the lock file")])
+  func `a folder that is not there is named for what was to lie in it`(
+    option: String, name: String
+  ) throws {
+    let place = try Workplace(comments: [question, answer])
+    let folder = place.path("saknas")
+    #expect(
+      place.run(option, folder + "/x")
+        == RunResult(
+          output: "",
+          talk: """
+            error: \(name)'s folder '\(folder)' does not exist
+            hint: create it: mkdir -p \(folder)
+
+            """, code: .cannotCreate))
+  }
+
   // MARK: Those who have waited long
 
   /// Three comments that nobody has answered for more than thirty days.
