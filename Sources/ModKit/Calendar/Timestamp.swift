@@ -20,7 +20,11 @@ public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible
   public init?(rfc3339 text: String) {
     guard let parsed = ClockReading(rfc3339: text), let offset = parsed.offset else { return nil }
     self.init(date: parsed.date, secondOfDay: parsed.secondOfDay, offset: offset)
+    guard Self.written.contains(secondsSince1970) else { return nil }
   }
+
+  /// The instants that RFC 3339 can write in UTC, whose years have four digits.
+  static let written = -62_167_219_200..<253_402_300_800
 
   /// The day in UTC.
   public var utcDate: CivilDate { CivilDate(dayNumber: floorDivide(secondsSince1970, 86_400)) }

@@ -212,6 +212,6 @@ public enum TimePrecision: String, CaseIterable, Hashable, Sendable {
 public enum ContentType: String, CaseIterable, Hashable, Sendable {
   /// Text that means what it says.
   case plain = "text/plain"
-  /// Markup that was not decoded.
+  /// Markup, which is decoded when it is read.
   case html = "text/html"
 }

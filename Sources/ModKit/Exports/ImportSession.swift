@@ -178,16 +178,21 @@ struct HeldComments {
   /// The position of the comment with `id`.
   func position(of id: CommentID) -> Int? { positions[id] }
 
-  /// Adds a comment, or changes the one that has its identifier.
-  mutating func update(
-    _ id: CommentID, orAdd item: @autoclosure () -> Item, _ change: (inout Comment) -> Void
-  ) {
-    if let position = positions[id] {
-      change(&items[position].comment)
-    } else {
-      positions[id] = items.count
-      items.append(item())
+  /// Adds a comment, or changes the one that has its identifier: where its text becomes another, `item` is the record
+  /// of that text from now on, and the earlier text is kept beside it.
+  mutating func update(_ item: Item, _ change: (inout Comment) -> Void) {
+    guard let position = positions[item.comment.id] else {
+      positions[item.comment.id] = items.count
+      items.append(item)
+      return
     }
+    let earlier = items[position].comment.content
+    change(&items[position].comment)
+    guard items[position].comment.content != earlier else { return }
+    items[position].bytes = item.bytes
+    items[position].pointer = item.pointer
+    items[position].comment.source = item.comment.source
+    items[position].comment.keepEarlierContent(earlier)
   }
 
   /// Changes the comment with `id`; false when there is none.
@@ -201,6 +206,20 @@ struct HeldComments {
   mutating func takeAll() -> [Item] {
     defer { self = HeldComments() }
     return items
+  }
+}
+
+extension Comment {
+  /// Keeps a text that was edited away as `earlierContent` under `ext`, a list, oldest first: it was public too.
+  fileprivate mutating func keepEarlierContent(_ text: String) {
+    var writer = JSONWriter()
+    writer.string(text)
+    if let index = ext.firstIndex(where: { $0.name == "earlierContent" }) {
+      ext[index].json.removeLast()
+      ext[index].json += "," + writer.text + "]"
+    } else {
+      ext.append(ExtensionMember(name: "earlierContent", json: "[" + writer.text + "]"))
+    }
   }
 }
 

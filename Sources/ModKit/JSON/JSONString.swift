@@ -43,7 +43,7 @@ private func simpleEscape(_ byte: UInt8) -> UInt8 {
 }
 
 /// The scalar of the `\uXXXX` at `offset`, or of the surrogate pair there, and how many bytes it took.
-private func unicodeEscape(_ bytes: Span<UInt8>, at offset: Int) -> (Unicode.Scalar, Int) {
+func unicodeEscape(_ bytes: Span<UInt8>, at offset: Int) -> (Unicode.Scalar, Int) {
   let unit = codeUnit(bytes, at: offset + 2)
   if let scalar = Unicode.Scalar(unit) { return (scalar, 6) }
   if unit < 0xDC00, offset + 12 <= bytes.count, bytes[offset + 6] == 0x5C,

@@ -78,6 +78,32 @@ import Testing
       ])
   }
 
+  @Test func `the record of an edited comment is the event that brought its text`() throws {
+    let event = { (verb: String, text: String) in
+      """
+      {"object":"page","entry":[{"id":"100","time":1772438702,"changes":[{"field":"feed","value":{"item":"comment","verb":"\(verb)","comment_id":"1_2","post_id":"100_1","parent_id":"100_1","created_time":1772438700,"message":"\(text)","from":{"id":"300","name":"Kim"}}}]}]}
+      """
+    }
+    let events = [
+      event("add", "Snyggt jobbat!"), event("edited", "Hoppas ni dör"), event("edited", "Bra!"),
+      event("add", "Snyggt jobbat!"),
+    ]
+    let reader = ExportReader(MemorySource(Array(events.joined(separator: "\n").utf8)))
+    guard case .comment(let comment) = try reader.next() else {
+      Issue.record("no comment")
+      return
+    }
+    #expect(comment.content == "Bra!")
+    #expect(comment.source?.line == 3)
+    #expect(
+      comment.ext == [
+        ExtensionMember(name: "earlierContent", json: #"["Snyggt jobbat!","Hoppas ni dör"]"#)
+      ])
+    #expect(String(decoding: reader.recordBytes, as: UTF8.self).contains(#""message":"Bra!""#))
+    #expect(reader.recordPlace?.line == 3)
+    #expect(try reader.next() == nil)
+  }
+
   @Test func `an Instagram event takes the time of its delivery`() {
     let export = ReadExport(
       """

@@ -85,6 +85,76 @@ import Testing
       ])
   }
 
+  @Test func `markup is decoded, and stays beside the text`() {
+    let export = ReadExport(
+      #"{"id":"1","platform":"x","content":"<p>Jag ska <em>d&ouml;da</em> <b>dig</b></p>","contentType":"text/html"}"#
+    )
+    #expect(
+      export.comments == [
+        Comment(
+          id: "1", platform: .x, content: "Jag ska döda dig",
+          contentRaw: "<p>Jag ska <em>d&ouml;da</em> <b>dig</b></p>")
+      ])
+  }
+
+  @Test func `a name means the same when it is written with escapes`() {
+    let export = ReadExport(
+      #"{"\u0069d":"1","platf\u006frm":"x","content":"a","author":{"n\u0061me":"Kim"}}"#)
+    #expect(
+      export.comments == [
+        Comment(id: "1", platform: .x, author: Author(name: "Kim"), content: "a")
+      ])
+  }
+
+  @Test func `unknown members can stand in one line, in whatever lines they were written`() {
+    let export = ReadExport(
+      #"""
+      {
+        "id": "1", "platform": "x", "content": "a",
+        "reactions": {
+          "wow": [
+            1,
+            "a\nb  \ud83d \ud83d\ude00 \\ud83d"
+          ]
+        }
+      }
+      """#)
+    #expect(
+      export.comments.first?.ext == [
+        ExtensionMember(
+          name: "reactions", json: #"{"wow": [1,"a\nb  \uFFFD \ud83d\ude00 \\ud83d"]}"#)
+      ])
+  }
+
+  @Test(arguments: [
+    #""exported":"2026-11-20T09:00:00""#, #""complete":"no""#, #""channel":5"#, #""ext":[1]"#,
+    #""channel":{"id":"1","officialAuthorIds":"x"}"#, #""platform":"""#,
+  ])
+  func `what is wrong with the envelope is refused, and its comments are read`(member: String) {
+    let comments = #""comments":[{"id":"1","platform":"x","content":"a"}]"#
+    for text in [
+      #"{"format":"modtool-comments",\#(member),\#(comments)}"#,
+      #"{"format":"modtool-comments",\#(comments),\#(member)}"#,
+    ] {
+      let export = ReadExport(text)
+      #expect(export.comments.map(\.id) == ["1"], "\(text)")
+      #expect(export.refusals.count == 1, "\(text)")
+      #expect(export.failure == nil)
+    }
+  }
+
+  @Test(arguments: [
+    (#""platform":"""#, "1:22 'platform' is empty at /platform"),
+    (
+      #""platform":"x","published":"9999-12-31T23:59:59-23:59""#,
+      "1:38 'published': expected a time that exists, with its offset, such as 2026-03-02T09:05:00+01:00, found '9999-12-31T23:59:59-23:59' at /published"
+    ),
+  ])
+  func `what could not be written again is refused`(members: String, refusal: String) {
+    let export = ReadExport(#"{"id":"1",\#(members),"content":"a"}"#)
+    #expect(export.refusals == [refusal])
+  }
+
   @Test func `nested answers are flattened`() {
     let export = ReadExport(
       #"""
@@ -155,7 +225,6 @@ import Testing
     comment.publishedPrecision = TimePrecision.allCases.randomElement(using: &generator) ?? .exact
     comment.publishedRaw = maybe(text())
     comment.updated = maybe(time())
-    comment.contentType = ContentType.allCases.randomElement(using: &generator) ?? .plain
     comment.contentRaw = maybe(text())
     comment.isTruncated = Bool.random(using: &generator)
     comment.language = maybe("sv")

@@ -77,6 +77,8 @@ enum MetaWebhookImporter: ExportImporter {
       let isEdit = value.string("verb") != "add"
       let comment = try comment(value, entry, identifier, session)
       session.hold(comment, from: value) { old in
+        // An event is delivered again, and late: the text it was added with is not newer than an edit.
+        guard isEdit || old.updated == nil else { return }
         old.content = comment.content
         old.contentRaw = comment.contentRaw
         if isEdit {
@@ -223,8 +225,7 @@ extension ImportSession {
     var comment = comment
     comment.source = CommentSource(file: fileName, pointer: record.pointer, line: line)
     held.update(
-      comment.id,
-      orAdd: HeldComments.Item(
+      HeldComments.Item(
         comment: comment, bytes: Array(record.node.rawBytes), pointer: record.pointer), change)
   }
 

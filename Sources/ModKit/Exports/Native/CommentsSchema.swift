@@ -49,7 +49,9 @@ extension Comment {
         .optional("publishedRaw", text, "The time as the platform wrote it."),
         .optional("updated", time),
         .required("content", .string(mayBeEmpty: true)),
-        .optional("contentType", choice(ContentType.self)),
+        .optional(
+          "contentType", choice(ContentType.self),
+          "text/html: content is markup, which is decoded; it becomes contentRaw."),
         .optional("contentRaw", text, "The text as received, where content was repaired."),
         .optional("truncated", truth),
         .optional("language", text, "A BCP 47 tag."),

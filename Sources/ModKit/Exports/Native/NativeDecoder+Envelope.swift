@@ -27,23 +27,19 @@ extension NativeDecoder {
       guard !isNull(index) else { return }
       try requireObject(index, "source")
       if let platform = node(index)["platform"] { try setPlatform(platform.index, &session) }
-      session.summary.ext.append(
-        ExtensionMember(
-          name: "source",
-          json: redactingAccessTokens(String(decoding: node(index).rawBytes, as: UTF8.self))))
+      session.summary.ext.append(ExtensionMember(name: "source", json: json(index)))
     case "ext":
       try addExtensions(of: index, to: &session.summary.ext)
     default:
-      let json = String(decoding: node(index).rawBytes, as: UTF8.self)
-      session.summary.ext.append(
-        ExtensionMember(name: name, json: redactingAccessTokens(json)))
+      session.summary.ext.append(ExtensionMember(name: name, json: json(index)))
     }
   }
 
   private func setPlatform(
     _ index: Int, _ session: inout ImportSession
   ) throws(NativeFault) {
-    guard let name = try optionalString(index, "platform") else { return }
+    guard !isNull(index) else { return }
+    let name = try identifier(index, "platform")
     session.summary.platform = Platform(name)
     session.defaults.platform = Platform(name)
   }
@@ -101,7 +97,7 @@ extension NativeDecoder {
       switch member(at: key) {
       case .id: post.id = Identifier(try identifier(value, "id"))
       case .platform:
-        post.platform = Platform(try string(value, "platform"))
+        post.platform = Platform(try identifier(value, "platform"))
         hasPlatform = true
       case .channel: post.channel = try optionalIdentifier(value, "channel") ?? defaults.channel
       case .url: post.url = try optionalString(value, "url").map(redactingAccessTokens)

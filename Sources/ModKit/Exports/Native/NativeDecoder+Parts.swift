@@ -23,7 +23,7 @@ extension NativeDecoder {
       } else if isName(key, "official") {
         isOfficial = try optionalBool(value, "author.official") ?? false
       } else if isName(key, "url") {
-        url = try optionalString(value, "author.url")
+        url = try optionalString(value, "author.url").map(redactingAccessTokens)
       } else {
         addExtension(key, value, prefix: "author.", to: &ext)
       }
@@ -80,7 +80,7 @@ extension NativeDecoder {
       } else if isName(key, "url") {
         attachment.url = try optionalString(value, "attachments.url").map(redactingAccessTokens)
       } else if isName(key, "alt") {
-        attachment.alt = try optionalString(value, "attachments.alt")
+        attachment.alt = try optionalString(value, "attachments.alt").map(redactingAccessTokens)
       } else if isName(key, "ext") {
         try addExtensions(of: value, to: &attachment.ext)
       } else {
@@ -166,11 +166,15 @@ extension NativeDecoder {
   ) {
     var name = prefix + text(key)
     while ext.contains(where: { $0.name == name }) { name += "_" }
-    let entry = entries[value]
+    ext.append(ExtensionMember(name: name, json: json(value)))
+  }
+
+  /// The value at `index` as it is kept of members that modtool does not know.
+  func json(_ index: Int) -> String {
+    let entry = entries[index]
     let isString = entry.kind == .string
     let range = isString ? entry.start - 1..<entry.end + 1 : entry.start..<entry.end
-    let json = decodeJSONString(bytes.span.extracting(range), hasEscapes: false)
-    ext.append(ExtensionMember(name: name, json: redactingAccessTokens(json)))
+    return redactingAccessTokens(jsonLine(bytes.span.extracting(range)))
   }
 
   func requireObject(_ index: Int, _ name: String) throws(NativeFault) {

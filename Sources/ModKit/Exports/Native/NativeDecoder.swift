@@ -42,7 +42,7 @@ struct NativeDecoder {
         members.content = try string(value, "content")
         hasContent = true
       case .platform:
-        members.platform = Platform(try string(value, "platform"))
+        members.platform = Platform(try identifier(value, "platform"))
         hasPlatform = true
       case .channel: members.channel = try optionalIdentifier(value, "channel")
       case .post: members.post = try optionalIdentifier(value, "post")
@@ -77,12 +77,21 @@ struct NativeDecoder {
     guard hasID else { throw missing("id", in: object) }
     guard hasContent else { throw missing("content", in: object) }
     guard hasPlatform else { throw missing("platform", in: object) }
+    if members.contentType == .html { decodeMarkup(&members) }
     if members.channel == nil { members.channel = defaults.channel }
     if !defaults.officialAuthorIDs.isEmpty, let id = members.author?.id,
       defaults.officialAuthorIDs.contains(id)
     {
       members.author?.isOfficial = true
     }
+  }
+
+  /// Makes the text to judge of a text in HTML, which stays beside it.
+  private func decodeMarkup(_ members: inout CommentMembers) {
+    let text = ImportedText(html: members.content)
+    members.content = text.content
+    members.contentRaw = members.contentRaw ?? text.raw
+    members.contentType = .plain
   }
 
   /// The index of the value of the member `name` of the object at `object`, or nil.
@@ -101,6 +110,7 @@ struct NativeDecoder {
   /// What the name at `key` is, nil for one that the native form does not define.
   func member(at key: Int) -> NativeMember? {
     let entry = entries[key]
+    if entry.hasEscapes { return NativeMember(named: text(key)) }
     let start = entry.start
     let length = entry.end - start
     guard length > 1,
@@ -111,10 +121,8 @@ struct NativeDecoder {
     return candidate.member
   }
 
-  /// Whether the name at `key` is `name`. Names with escapes are read as unknown ones: nobody writes them so.
-  func isName(_ key: Int, _ name: StaticString) -> Bool {
-    isText(bytes.span, entries[key].start..<entries[key].end, name)
-  }
+  /// Whether the name at `key` is `name`.
+  func isName(_ key: Int, _ name: StaticString) -> Bool { isValue(key, name) }
 
   /// Whether the value at `index` has exactly the text `text`.
   func isValue(_ index: Int, _ text: StaticString) -> Bool {
@@ -230,10 +238,14 @@ struct NativeDecoder {
     case .bool, .number:
       Bilingual(sv: shortened(text(index)), en: shortened(text(index)))
     case .string:
-      Bilingual(sv: "'\(shortened(text(index)))'", en: "'\(shortened(text(index)))'")
+      Bilingual(sv: "'\(quotation(index))'", en: "'\(quotation(index))'")
     case .array: Bilingual(sv: "en lista", en: "an array")
     case .object: Bilingual(sv: "ett objekt", en: "an object")
     }
+  }
+
+  private func quotation(_ index: Int) -> String {
+    shortened(redactingAccessTokens(text(index)))
   }
 
   private func shortened(_ text: String) -> String {

@@ -42,7 +42,7 @@ enum NativeImporter {
     if let type = decoder.value(of: .type, in: 0) {
       if decoder.isValue(type, "post") { return .post(try decoder.post(at: 0)) }
       if decoder.isValue(type, "header") {
-        try readEnvelope(decoder, &session)
+        readEnvelope(decoder, &session)
         return nil
       }
       guard decoder.isValue(type, "comment") else {
@@ -50,7 +50,7 @@ enum NativeImporter {
           type, "type", Bilingual(sv: "comment, post eller header", en: "comment, post or header"))
       }
     } else if stream.isAtTopLevel, decoder.hasFormat {
-      try readEnvelope(decoder, &session)
+      readEnvelope(decoder, &session)
       return nil
     }
     var replies: Int?
@@ -132,10 +132,9 @@ enum NativeImporter {
     }
   }
 
-  /// Reads an envelope that is in memory as a whole, or the header line.
-  private static func readEnvelope(
-    _ decoder: NativeDecoder, _ session: inout ImportSession
-  ) throws(NativeFault) {
+  /// Reads an envelope that is in memory as a whole, or the header line. What is wrong with a member of it is refused,
+  /// and the comments are read.
+  private static func readEnvelope(_ decoder: NativeDecoder, _ session: inout ImportSession) {
     var lists: [(index: Int, isPosts: Bool)] = []
     var key = 1
     while key < decoder.entries[0].next {
@@ -143,12 +142,30 @@ enum NativeImporter {
       if name == "posts" || name == "comments" {
         lists.append((key + 1, name == "posts"))
       } else {
-        try decoder.envelopeMember(name, key + 1, &session)
+        refusing(decoder, &session) { session throws(NativeFault) in
+          try decoder.envelopeMember(name, key + 1, &session)
+        }
       }
       key = decoder.entries[key + 1].next
     }
     // The envelope may name the platform behind its lists, so a fresh decoder reads them.
-    for list in lists { try read(list.index, isPosts: list.isPosts, decoder, &session) }
+    for list in lists {
+      refusing(decoder, &session) { session throws(NativeFault) in
+        try read(list.index, isPosts: list.isPosts, decoder, &session)
+      }
+    }
+  }
+
+  /// Does `body`, and refuses the value that it finds fault with.
+  private static func refusing(
+    _ decoder: NativeDecoder, _ session: inout ImportSession,
+    _ body: (inout ImportSession) throws(NativeFault) -> Void
+  ) {
+    do throws(NativeFault) {
+      try body(&session)
+    } catch {
+      session.refuse(decoder.node(error.entry), error.message)
+    }
   }
 
   private static func read(

@@ -58,4 +58,14 @@ enum NativeMember {
     default: nil
     }
   }
+  /// The member with this name.
+  init?(named name: String) {
+    let bytes = Array(name.utf8)
+    guard bytes.count > 1,
+      let candidate = NativeMember.candidate(
+        length: bytes.count, first: bytes[0], second: bytes[1]),
+      candidate.name.description == name
+    else { return nil }
+    self = candidate.member
+  }
 }

@@ -22,8 +22,9 @@ func rfc3339Timestamp(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Timestamp? {
   guard index < range.upperBound,
     let offset = offsetSeconds(bytes, index..<range.upperBound)
   else { return nil }
-  return Timestamp(
+  let time = Timestamp(
     date: date, secondOfDay: hour * 3600 + minute * 60 + min(second, 59), offset: offset)
+  return Timestamp.written.contains(time.secondsSince1970) ? time : nil
 }
 
 private func offsetSeconds(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
