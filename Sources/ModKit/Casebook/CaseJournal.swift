@@ -13,12 +13,15 @@ public struct CaseJournal: Sendable {
   public private(set) var others: [Item] = []
   /// The last position; nil when the ledger is empty.
   public private(set) var head: LedgerPosition?
+  /// The hashes of the casebook's salt that entries name; one, unless the salt was changed.
+  private(set) var salts: Set<Digest> = []
 
   /// A journal without events.
   public init() {}
 
   mutating func add(_ position: LedgerPosition, _ entry: LedgerEntry) {
     head = position
+    if let salt = entry.salt { salts.insert(salt) }
     let item = Item(position: position, entry: entry)
     if let id = entry.caseID {
       itemsByCase[id, default: []].append(item)

@@ -17,7 +17,7 @@ extension Casebook {
       let reading = try readLedger(recentOnly: true)
       if let damage = reading.damage { throw damage.diagnostic }
       try removeContents(of: path("tmp"))
-      var session = CasebookSession(self, reading)
+      var session = CasebookSession(self, reading, bindsSalt: try bindsSalt(reading))
       try session.repairTail(reading.tail, at: now)
       let result = try body(&session)
       try files.system.close(lock)

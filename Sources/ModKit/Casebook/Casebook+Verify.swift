@@ -2,12 +2,22 @@
 public struct CasebookReport: Hashable, Sendable {
   /// Ledger lines that fit the chain.
   public var lines = 0
-  /// Cases the ledger knows.
+  /// Cases the ledger knows, without the thinned ones' folders.
   public var cases = 0
-  /// Files whose digest was computed.
-  public var fileCount = 0
-  /// Bytes of those files.
+  /// Cases of which everything is as it was recorded.
+  public var casesHeld = 0
+  /// Files that the manifests of the cases name.
+  public var files = 0
+  /// Files that are as they were recorded.
+  public var filesHeld = 0
+  /// Bytes of the files that were read.
   public var byteCount = 0
+  /// Snapshots that should stand in the casebook.
+  public var snapshots = 0
+  /// Snapshots that stand there; their content is not read here.
+  public var snapshotsHeld = 0
+  /// Positions remembered outside the ledger that were looked for.
+  public var anchors = 0
   /// The last good ledger position.
   public var head: LedgerPosition?
   /// What is wrong, damage and leavings, in the order found.
@@ -17,6 +27,12 @@ public struct CasebookReport: Hashable, Sendable {
 
   /// Whether anything that was saved is affected.
   public var isDamaged: Bool { findings.contains(where: \.isDamage) }
+  /// Whether the chain broke, so that what belongs to later entries could not be judged.
+  public var isCutShort: Bool {
+    findings.contains { finding in
+      if case .damagedLedger = finding { true } else { false }
+    }
+  }
 }
 
 extension Casebook {
@@ -46,9 +62,19 @@ extension Casebook {
         report.findings.append(.anchor(anchor))
       }
     }
+    report.anchors = anchors.count + (try savedAnchors().count)
+    if try !holdsSalt(journal) { report.findings.append(.changedSalt) }
+    try verifySnapshots(journal, into: &report)
     report.cases = journal.cases.count
-    for id in journal.cases where !journal.isThinned(id) {
-      try verify(id, journal, hashes, into: &report)
+    for id in journal.cases {
+      let before = report.findings.count
+      if !journal.isThinned(id) { try verify(id, journal, hashes, into: &report) }
+      if report.findings.count == before, reading.damage == nil { report.casesHeld += 1 }
+    }
+    // Behind a broken line nothing is known: what looks like a leaving there may be a saved file.
+    if let damage = reading.damage {
+      report.findings.removeAll { $0.isJudged(by: damage) }
+      return report
     }
     for folder in try caseFolders() {
       if let id = CaseID(lastComponent(of: folder)), self.folder(of: id) == path(folder),
@@ -102,6 +128,17 @@ extension Casebook {
     return result
   }
 
+  private func verifySnapshots(
+    _ journal: CaseJournal, into report: inout CasebookReport
+  ) throws(Diagnostic) {
+    report.snapshots = journal.snapshots.count { item in
+      item.entry.package.map { journal.fate(of: $0) == nil } ?? false
+    }
+    let missing = try missingSnapshots(journal)
+    report.snapshotsHeld = report.snapshots - missing.count
+    report.findings += missing.map { .missingSnapshot($0.position, $0.entry.at) }
+  }
+
   private func verify(
     _ id: CaseID, _ journal: CaseJournal, _ hashes: [Int: Digest],
     into report: inout CasebookReport
@@ -126,14 +163,16 @@ extension Casebook {
     for path in state.foreign { report.findings.append(.foreignEntry(id, path)) }
     for line in manifest.lines {
       let path = folder + "/" + line.path.description
+      report.files += 1
       guard try files.system.status(of: path)?.kind == .regular else {
         report.findings.append(.missingFile(id, line.path.description))
         continue
       }
       let (digest, count) = try files.digest(of: path)
-      report.fileCount += 1
       report.byteCount += count
-      if digest != line.digest {
+      if digest == line.digest {
+        report.filesHeld += 1
+      } else {
         report.findings.append(.changedFile(id, line.path.description))
       }
     }

@@ -18,6 +18,10 @@ public enum CasebookFinding: Hashable, Sendable {
   case missingFile(CaseID, String)
   /// A link, device or folder stands in a case folder.
   case foreignEntry(CaseID, String)
+  /// The casebook's salt is not the one the ledger vouches for.
+  case changedSalt
+  /// A snapshot of the ledger does not stand in the casebook, and nothing says that it may be gone.
+  case missingSnapshot(LedgerPosition, Timestamp)
   /// A folder among the cases that the ledger knows nothing about.
   case orphanFolder(String)
   /// A file that an interrupted run left in a case folder.
@@ -31,9 +35,22 @@ public enum CasebookFinding: Hashable, Sendable {
   public var isDamage: Bool {
     switch self {
     case .damagedLedger, .anchor, .forgottenLine, .missingFolder, .brokenSeal, .changedFile,
-      .missingFile, .foreignEntry:
+      .missingFile, .foreignEntry, .changedSalt, .missingSnapshot:
       true
     case .tornTail, .orphanFolder, .strayFile, .unfinishedManifest, .stalePosition: false
+    }
+  }
+
+  /// Whether the finding may be nothing but a consequence of `damage`: it says what later entries would tell.
+  func isJudged(by damage: LedgerDamage) -> Bool {
+    switch self {
+    case .forgottenLine(_, let noted): noted.sequence >= damage.sequence
+    case .anchor(let position): position.sequence >= damage.sequence
+    case .missingSnapshot: true
+    case .strayFile, .unfinishedManifest, .stalePosition, .orphanFolder: true
+    case .damagedLedger, .tornTail, .missingFolder, .brokenSeal, .changedFile, .missingFile,
+      .foreignEntry, .changedSalt:
+      false
     }
   }
 
@@ -73,6 +90,18 @@ public enum CasebookFinding: Hashable, Sendable {
       Bilingual(
         sv: "'\(path)' i \(id) är ingen vanlig fil",
         en: "'\(path)' in \(id) is not a regular file")
+    case .changedSalt:
+      Bilingual(
+        sv: "salt.txt är inte den fil som liggaren intygar: samma kommentar skulle få ett nytt "
+          + "ärende",
+        en: "salt.txt is not the file the ledger vouches for: the same comment would get another "
+          + "case")
+    case .missingSnapshot(let position, let taken):
+      Bilingual(
+        sv: "ögonblicksbilden i post \(position.sequence), tagen \(Stockholm.short(taken)), finns "
+          + "inte i ärendemappen som den sparades",
+        en: "the snapshot of entry \(position.sequence), taken \(Stockholm.short(taken)), is not "
+          + "in the casebook as it was saved")
     case .orphanFolder(let path):
       Bilingual(
         sv: "mappen '\(path)' finns inte i liggaren (avbruten körning)",
@@ -92,6 +121,37 @@ public enum CasebookFinding: Hashable, Sendable {
     }
   }
 
+  /// What to do about it.
+  public var remedy: Bilingual {
+    switch self {
+    case .damagedLedger(let damage): damage.diagnostic.hint ?? CasebookFinding.restore
+    case .anchor, .forgottenLine:
+      Bilingual(
+        sv: "liggaren är kapad eller omskriven: skriv inget mer, jämför den med säkerhetskopian",
+        en: "the ledger was cut or rewritten: write nothing more, compare it with the backup")
+    case .missingFolder, .brokenSeal, .changedFile, .missingFile, .changedSalt:
+      CasebookFinding.restore
+    case .foreignEntry:
+      Bilingual(
+        sv: "flytta bort det som inte är modtools egna filer ur ärendets mapp",
+        en: "move what is not modtool's own out of the case's folder")
+    case .missingSnapshot(let position, _):
+      Bilingual(
+        sv: "återställ den från säkerhetskopian; är den överlämnad till arkivet: "
+          + "modtool archive handover \(position.sequence) --to ARKIV",
+        en: "restore it from the backup; if it was handed over to the archive: "
+          + "modtool archive handover \(position.sequence) --to ARCHIVE")
+    case .tornTail, .orphanFolder, .strayFile, .unfinishedManifest, .stalePosition:
+      Bilingual(
+        sv: "modtool records recover städar efter en avbruten körning",
+        en: "modtool records recover tidies up after an interrupted run")
+    }
+  }
+
+  private static let restore = Bilingual(
+    sv: "återställ det skadade från säkerhetskopian och kör modtool records verify igen",
+    en: "restore what is damaged from the backup and run modtool records verify again")
+
   /// A short name for machines.
   public var code: String {
     switch self {
@@ -104,6 +164,8 @@ public enum CasebookFinding: Hashable, Sendable {
     case .changedFile: "changed-file"
     case .missingFile: "missing-file"
     case .foreignEntry: "foreign-entry"
+    case .changedSalt: "changed-salt"
+    case .missingSnapshot: "missing-snapshot"
     case .orphanFolder: "orphan-folder"
     case .strayFile: "stray-file"
     case .unfinishedManifest: "unfinished-manifest"

@@ -8,13 +8,16 @@ public struct CasebookSession {
   var reading: LedgerReading
   private var added: [(LedgerPosition, LedgerEntry)] = []
   private var identifierOfStaging = 0
+  /// Whether an entry names the salt's hash, which one in every 256 KiB does.
+  private var bindsSalt: Bool
   /// The last position of the ledger.
   public internal(set) var head: LedgerPosition
   /// What had to be cleaned up after an interrupted run, for the user to read.
   public internal(set) var notes: [Bilingual] = []
 
-  init(_ casebook: Casebook, _ reading: LedgerReading) {
+  init(_ casebook: Casebook, _ reading: LedgerReading, bindsSalt: Bool) {
     self.casebook = casebook
+    self.bindsSalt = bindsSalt
     self.reading = reading
     head = reading.head
   }
@@ -30,6 +33,8 @@ public struct CasebookSession {
       try files.write([], to: path, temporary: casebook.path("tmp/volume"))
       reading.volumes.append(.init(name: name, bytes: [], end: 0))
     }
+    var entry = entry
+    if !bindsSalt { entry.salt = try casebook.saltDigest() }
     let json = entry.json
     let position = head.next(json)
     let line = LedgerLine.bytes(position, json)
@@ -42,6 +47,7 @@ public struct CasebookSession {
     }
     try files.system.close(file)
     reading.volumes[volume].end += line.count
+    bindsSalt = true
     added.append((position, entry))
     head = position
     return position

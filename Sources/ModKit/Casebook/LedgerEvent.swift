@@ -58,6 +58,8 @@ public struct LedgerEntry: Hashable, Sendable {
   public var package: Digest?
   /// A word from a closed list, such as `skipped-author-told`.
   public var detail: LedgerDetail?
+  /// The hash of the casebook's salt, in the first entry and again now and then.
+  var salt: Digest?
 
   /// Describes an event.
   public init(

@@ -84,6 +84,7 @@ extension LedgerEntry {
     if let comment { writer.member("comment", comment.hex) }
     if let package { writer.member("package", package.hex) }
     if let detail { writer.member("detail", detail.code) }
+    if let salt { writer.member("salt", salt.hex) }
     writer.endObject()
     return writer.bytes
   }
@@ -107,5 +108,6 @@ extension LedgerEntry {
     comment = root["comment"]?.string.flatMap { Digest(hex: $0) }
     package = root["package"]?.string.flatMap { Digest(hex: $0) }
     detail = root["detail"]?.string.flatMap { LedgerDetail($0) }
+    salt = root["salt"]?.string.flatMap { Digest(hex: $0) }
   }
 }

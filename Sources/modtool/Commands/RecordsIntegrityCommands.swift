@@ -43,7 +43,7 @@ extension CommandSpecification {
         anchors.append(anchor)
       }
       let report = try casebook.verify(anchors: anchors)
-      write(report, invocation)
+      IntegrityWriter(report: report, invocation: invocation).write()
       if report.isDamaged { return .badData }
       return report.findings.isEmpty ? .nothing : .found
     })
@@ -100,47 +100,4 @@ extension CommandSpecification {
       }
       return .nothing
     })
-}
-
-private func write(_ report: CasebookReport, _ invocation: Invocation) {
-  let output = invocation.world.output
-  if invocation.format == "json" {
-    var writer = JSONWriter(pretty: true)
-    writer.beginObject()
-    writer.member("damaged", report.isDamaged)
-    writer.member("lines", report.lines)
-    writer.member("cases", report.cases)
-    writer.member("files", report.fileCount)
-    writer.member("bytes", report.byteCount)
-    writer.member("anchorsHeld", report.anchorsHeld)
-    writer.member("head", report.head?.description)
-    writer.name("findings")
-    writer.beginArray()
-    for finding in report.findings {
-      writer.beginObject()
-      writer.member("code", finding.code)
-      writer.member("damage", finding.isDamage)
-      writer.member("message", finding.message[invocation.language])
-      writer.endObject()
-    }
-    writer.endArray()
-    writer.endObject()
-    output.write(bytes: writer.bytes + [0x0A])
-    return
-  }
-  for finding in report.findings {
-    let label =
-      finding.isDamage
-      ? Bilingual(sv: "SKADA", en: "DAMAGE") : Bilingual(sv: "rest", en: "leaving")
-    output.write(
-      "\(label[invocation.language]): \(terminalSafe(finding.message[invocation.language]))\n")
-  }
-  invocation.say(
-    Bilingual(
-      sv: "\(report.lines) poster, \(report.cases) ärenden, \(report.fileCount) filer, "
-        + "\(report.anchorsHeld) ankare stämmer"
-        + (report.head.map { "; sista position \($0)" } ?? ""),
-      en: "\(report.lines) entries, \(report.cases) cases, \(report.fileCount) files, "
-        + "\(report.anchorsHeld) anchors hold" + (report.head.map { "; last position \($0)" } ?? "")
-    ))
 }
