@@ -2,7 +2,7 @@
 ///
 /// A snapshot is built in a folder of its own, renamed to its final name when it is whole, and then entered in the
 /// ledger. The ledger names neither channel nor technique: it holds a salted hash of one and a hash of the other, so a
-/// snapshot that was handed over to the archive and is gone from the casebook still counts.
+/// snapshot that was recorded as handed over to the archive and is gone from the casebook still counts.
 public struct SnapshotStore {
   /// The casebook.
   public let casebook: Casebook
@@ -12,7 +12,7 @@ public struct SnapshotStore {
     self.casebook = casebook
   }
 
-  private var files: DurableFiles { casebook.files }
+  var files: DurableFiles { casebook.files }
   private var eventPath: String { casebook.path("archive/events.ndjson") }
   private static let staging = "tmp-snapshot"
 
@@ -78,30 +78,6 @@ public struct SnapshotStore {
       technique: technique, manifest: try files.digest(of: path + "/METS.xml").digest)
   }
 
-  /// The snapshots of `channel` that the ledger vouches for.
-  public func taken(
-    _ channel: ChannelEntry, journal: CaseJournal, stored: [Stored]
-  ) throws(Diagnostic) -> [TakenSnapshot] {
-    guard try casebook.exists() else { return [] }
-    let key = try channelKey(channel)
-    var found: [TakenSnapshot] = []
-    for item in journal.others where item.entry.event == .snapshot {
-      guard let detail = item.entry.detail?.code, detail.hasPrefix("ch:\(key):") else { continue }
-      let bag = stored.first { $0.manifest == item.entry.package }
-      found.append(
-        TakenSnapshot(
-          at: bag?.taken ?? item.entry.at,
-          technique: bag?.technique ?? String(detail.dropFirst(key.utf8.count + 4))))
-    }
-    return found
-  }
-
-  /// The bags that the ledger does not know: a run was interrupted between the rename and the ledger line.
-  public func unrecorded(_ journal: CaseJournal, stored: [Stored]) -> [Stored] {
-    let known = Set(journal.others.compactMap(\.entry.package))
-    return stored.filter { !known.contains($0.manifest) }
-  }
-
   /// Every folder of the casebook that should be a package, as paths, by name.
   public func folders() throws(Diagnostic) -> [String] {
     let root = casebook.path("snapshots")
@@ -109,30 +85,10 @@ public struct SnapshotStore {
     return try files.system.entries(of: root).map { root + "/" + $0 }
   }
 
-  /// One diagnostic for every package that the ledger does not know.
-  public func strays() throws(Diagnostic) -> [Diagnostic] {
-    unrecorded(try casebook.journal(), stored: try stored()).map {
-      SnapshotStore.stray($0, casebook)
-    }
-  }
-
   /// Checks a bag or an archival package, whichever stands at `path`.
   public func verify(_ path: String) throws(Diagnostic) -> BagVerifier.Report {
     try files.system.status(of: path + "/METS.xml") == nil
       ? BagVerifier(files).verify(path) : ArchivalPackage.verify(path, files)
-  }
-
-  /// What to say about a package that the ledger does not know.
-  public static func stray(_ bag: Stored, _ casebook: Casebook) -> Diagnostic {
-    Diagnostic(
-      .badData,
-      Bilingual(
-        sv: "liggaren känner inte till ögonblicksbilden",
-        en: "the ledger does not know the snapshot"),
-      at: Place(file: casebook.path("snapshots/" + bag.name)),
-      hint: Bilingual(
-        sv: "nästa modtool archive snapshot skriver in den om den är hel",
-        en: "the next modtool archive snapshot enters it if it is whole"), severity: .warning)
   }
 
   /// Makes a snapshot and enters it in the ledger; answers its folder, its place in the ledger, and what it holds.
@@ -214,25 +170,6 @@ public struct SnapshotStore {
     }
   }
 
-  /// Enters bags that an interrupted run left without a ledger line, each only if it is whole; answers their names.
-  public func adopt(at now: Timestamp) throws(Diagnostic) -> [String] {
-    guard try casebook.exists() else { return [] }
-    var adopted: [String] = []
-    for bag in unrecorded(try casebook.journal(), stored: try stored()) {
-      guard try verify(casebook.path("snapshots/" + bag.name)).isValid else { continue }
-      let key = try channelKey(ChannelEntry(id: bag.channel, platform: bag.platform))
-      guard
-        let detail = LedgerDetail("ch:\(key):\(TakenSnapshot.key(ofTechnique: bag.technique))")
-      else { continue }
-      try casebook.withSession(at: now) { session throws(Diagnostic) in
-        _ = try session.record(
-          LedgerEntry(.snapshot, at: bag.taken, package: bag.manifest, detail: detail))
-      }
-      adopted.append(bag.name)
-    }
-    return adopted
-  }
-
   /// Adds a line to the log of events.
   public func log(_ event: ArchiveEvent) throws(Diagnostic) {
     try files.makeDirectories(casebook.path("archive"))
@@ -256,7 +193,7 @@ public struct SnapshotStore {
   }
 
   /// The first 32 digits of the salted hash of platform and id.
-  private func channelKey(_ channel: ChannelEntry) throws(Diagnostic) -> String {
+  func channelKey(_ channel: ChannelEntry) throws(Diagnostic) -> String {
     String(
       try casebook.commentKey(platform: "channel\n" + channel.platform.name, id: channel.id).hex
         .prefix(32))

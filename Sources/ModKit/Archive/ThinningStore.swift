@@ -8,6 +8,7 @@ public struct ThinningStore {
   public init(_ casebook: Casebook) throws(Diagnostic) {
     self.casebook = casebook
     journal = try casebook.journal()
+    if try casebook.exists() { try casebook.requireSalt(journal) }
   }
 
   /// The case of the comment, the time of its latest event, and whether a hold is on it; nil when there is none that
@@ -30,8 +31,12 @@ public struct ThinningStore {
   ) throws(Diagnostic) -> [CommentID: String] {
     var found: [CommentID: String] = [:]
     let store = SnapshotStore(casebook)
-    for bag in try store.stored().sorted(by: { $0.taken > $1.taken })
-    where platforms.contains(bag.platform) && found.count < ids.count {
+    let stored = try store.stored()
+    let standings = try store.standings(journal, stored: stored)
+    for bag in stored.sorted(by: { $0.taken > $1.taken })
+    where standings[bag.name] == .known && platforms.contains(bag.platform)
+      && found.count < ids.count
+    {
       let folder = casebook.path("snapshots/" + bag.name)
       for inner in ["/data/", "/representations/rep1/data/"] {
         let path = folder + inner + "kommentarer.ndjson"

@@ -26,6 +26,11 @@ public struct BagVerifier {
     /// The elements of `bag-info.txt`, in order.
     public var information: [Element] = []
 
+    /// A report on `directory` in which nothing has been found yet.
+    public init(directory: String) {
+      self.directory = directory
+    }
+
     /// Whether the bag is complete and every checksum agrees.
     public var isValid: Bool { problems.isEmpty }
 

@@ -35,8 +35,13 @@ struct ArchiveFacts {
     guard taken == nil else { return }
     journal = try casebook.journal()
     stored = try store.stored()
-    for bag in store.unrecorded(journal, stored: stored) {
-      invocation.say(SnapshotStore.stray(bag, casebook))
+    for stray in try store.strays() { invocation.say(stray) }
+    for item in try casebook.missingSnapshots(journal) {
+      var warning = try store.missing(item, among: channels)
+      warning.message = Bilingual(
+        sv: "saknas: " + warning.message.sv, en: "missing: " + warning.message.en)
+      warning.severity = .warning
+      invocation.say(warning)
     }
   }
 

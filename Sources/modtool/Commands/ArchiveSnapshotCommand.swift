@@ -88,12 +88,6 @@ private struct SnapshotRun {
           en: "neither an export nor a screenshot is named"))
     }
     let hasCasebook = try store.casebook.exists()
-    for name in try invocation.arguments.has("dry-run") ? [] : store.adopt(at: invocation.now) {
-      invocation.say(
-        Bilingual(
-          sv: "paketet '\(name)' från en avbruten körning var helt och är nu inskrivet i liggaren",
-          en: "the bag '\(name)' of an interrupted run was whole and is now in the ledger"))
-    }
     let journal = hasCasebook ? try store.casebook.journal() : CaseJournal()
     let taken =
       hasCasebook
@@ -104,7 +98,15 @@ private struct SnapshotRun {
     if arguments.has("dry-run") {
       return try dryRun(request)
     }
-    return try write(request)
+    let code = try write(request)
+    // Only now: a command that fails enters nothing.
+    for name in try store.adopt(at: invocation.now) {
+      invocation.say(
+        Bilingual(
+          sv: "paketet '\(name)' från en avbruten körning var helt och är nu inskrivet i liggaren",
+          en: "the bag '\(name)' of an interrupted run was whole and is now in the ledger"))
+    }
+    return code
   }
 
   private func request(

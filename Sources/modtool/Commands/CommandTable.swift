@@ -66,6 +66,7 @@ enum CommandTable {
     .archiveEvent,
     .archiveSnapshot,
     .archiveVerify,
+    .archiveHandover,
     .archiveThin,
     .channelsCheck,
     .channelsExport,

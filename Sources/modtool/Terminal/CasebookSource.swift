@@ -6,7 +6,12 @@ extension Invocation {
     var root = arguments.value("casebook")
     if root == nil { root = try configuration().casebook }
     guard let root, !root.isEmpty else { return nil }
-    return Casebook(root: root, files: LocalFileSystem(), random: unguessableBytes)
+    return casebook(at: root)
+  }
+
+  /// The casebook in the folder `root`.
+  func casebook(at root: String) -> Casebook {
+    Casebook(root: root, files: LocalFileSystem(), random: unguessableBytes)
   }
 
   /// The casebook that `--casebook`, else the configuration names; one of them must.

@@ -111,9 +111,12 @@ import Testing
     #expect(
       try store.taken(channel, journal: journal, stored: stored)
         == [TakenSnapshot(at: now, technique: "Graph-export")])
-    // Handed over and gone from the casebook it still counts, with the hash of its technique.
+    // Gone from the casebook it counts for nothing, until it is recorded as handed over: then with the hash of its technique.
+    #expect(try store.taken(channel, journal: journal, stored: []) == [])
+    _ = try store.record(
+      SnapshotHandover(journal.snapshots[0], .handedOver(to: "Stadsarkivet"), at: now, by: "Bo Ek"))
     #expect(
-      try store.taken(channel, journal: journal, stored: [])
+      try store.taken(channel, journal: try book.journal(), stored: [])
         == [TakenSnapshot(at: now, technique: TakenSnapshot.key(ofTechnique: "graph-EXPORT"))])
     let other = ChannelEntry(id: "101", platform: .facebook)
     #expect(try store.taken(other, journal: journal, stored: stored) == [])
