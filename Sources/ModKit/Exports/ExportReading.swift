@@ -95,7 +95,7 @@ struct ExportReading: ~Copyable {
       return readNative()
     }
     stream.document.origin.pointer = stream.pointer
-    session.line = stream.isAtTopLevel ? stream.line() : nil
+    session.counted = (offset: stream.document.root.offset, line: stream.line())
     walker.take(stream, &session)
     return nil
   }

@@ -19,8 +19,8 @@ struct ImportSession {
   var options: ExportOptions
   var outbox: [Found] = []
   var defaults: NativeDefaults
-  /// The line of the top-level value that is being read, where values stand on lines of their own.
-  var line: Int?
+  /// How far lines are counted: a byte of the value that is being read, and the line it stands on.
+  var counted = (offset: 0, line: 1)
   /// The outermost value, when it is in memory as a whole.
   var page: JSONNode?
   /// Short members of an outermost object that is read piece by piece, as far as they were met.
@@ -52,7 +52,8 @@ struct ImportSession {
   /// Completes `comment` with what its platform and its place say, and adds it.
   mutating func add(_ comment: Comment, from record: ImportRecord) {
     var comment = comment
-    complete(&comment, pointer: record.pointer)
+    comment.source = comment.source ?? source(of: record)
+    complete(&comment)
     let bytes = Bytes.range(record.node.byteRange)
     switch seen.insert(comment.id.text, text: comment.content) {
     case .new: outbox.append(Found(item: .comment(comment), bytes: bytes, pointer: record.pointer))
@@ -64,7 +65,7 @@ struct ImportSession {
   /// Adds a comment whose record is gone from memory.
   mutating func add(_ held: HeldComments.Item) {
     var comment = held.comment
-    complete(&comment, pointer: held.pointer)
+    complete(&comment)
     let found = Found(
       item: .comment(comment), bytes: .kept(held.bytes), pointer: held.pointer)
     if case .new = seen.insert(comment.id.text, text: comment.content) { outbox.append(found) }
@@ -81,7 +82,19 @@ struct ImportSession {
       en: "two comments have the id '\(id)'; the first one counts")
   }
 
-  private mutating func complete(_ comment: inout Comment, pointer: String) {
+  /// Where `record` stands. Complexity: O(bytes between it and the record before).
+  mutating func source(of record: ImportRecord) -> CommentSource {
+    let document = record.node.document
+    let start = record.node.byteRange.lowerBound
+    counted.line +=
+      start < counted.offset
+      ? -document.countLineFeeds(in: start..<counted.offset)
+      : document.countLineFeeds(in: counted.offset..<start)
+    counted.offset = start
+    return CommentSource(file: fileName, pointer: record.pointer, line: counted.line)
+  }
+
+  private mutating func complete(_ comment: inout Comment) {
     if comment.channel == nil { comment.channel = defaults.channel }
     if let id = comment.author?.id, defaults.officialAuthorIDs.contains(id) {
       comment.author?.isOfficial = true
@@ -97,9 +110,6 @@ struct ImportSession {
     comment.url = comment.url.map(redactingAccessTokens)
     for index in comment.attachments.indices {
       comment.attachments[index].url = comment.attachments[index].url.map(redactingAccessTokens)
-    }
-    if comment.source == nil {
-      comment.source = CommentSource(file: fileName, pointer: pointer, line: line)
     }
   }
 

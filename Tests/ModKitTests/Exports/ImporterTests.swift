@@ -104,6 +104,24 @@ import Testing
     #expect(try reader.next() == nil)
   }
 
+  @Test(arguments: [JSONStream.Limits(), JSONStream.Limits(chunk: 16, whole: 32)])
+  func `a comment's line is that of its record, however the file is read`(
+    limits: JSONStream.Limits
+  ) {
+    let export = ReadExport(
+      """
+      {
+        "data": [
+          {"id": "1_2", "created_time": "2026-03-02T08:00:00+0000", "message": "a",
+
+           "like_count": 0,
+           "comments": {"data": [
+              {"id": "1_3", "created_time": "2026-03-02T08:01:00+0000", "message": "b", "like_count": 0}]}},
+          {"id": "1_4", "created_time": "2026-03-02T08:02:00+0000", "message": "c", "like_count": 0}]}
+      """, limits: limits)
+    #expect(export.comments.map(\.source?.line) == [3, 7, 8])
+  }
+
   @Test func `an Instagram event takes the time of its delivery`() {
     let export = ReadExport(
       """

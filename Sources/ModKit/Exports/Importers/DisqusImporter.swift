@@ -27,6 +27,7 @@ enum DisqusImporter: ExportImporter {
     }
     comment.isAuthorWithheld = comment.author == nil
     comment.published = try record.time("createdAt", .assumingUTC)
+    comment.publishedRaw = record.string("createdAt")
     comment.counts.likes = record.int("likes")
     comment.counts.reports = record.int("numReports")
     comment.url = record.string("url")

@@ -223,7 +223,7 @@ extension ImportSession {
     _ comment: Comment, from record: ImportRecord, _ change: (inout Comment) -> Void
   ) {
     var comment = comment
-    comment.source = CommentSource(file: fileName, pointer: record.pointer, line: line)
+    comment.source = source(of: record)
     held.update(
       HeldComments.Item(
         comment: comment, bytes: Array(record.node.rawBytes), pointer: record.pointer), change)

@@ -33,6 +33,7 @@ enum WordPressImporter: ExportImporter {
     }
     comment.isAuthorWithheld = comment.author == nil
     comment.published = try record.time("date_gmt", .assumingUTC)
+    comment.publishedRaw = record.string("date_gmt")
     if comment.published == nil, let local = try record.time("date", .assumingUTC) {
       // Only the site's own clock is there; a Swedish site's clock is Stockholm's.
       let date = local.utcDate
