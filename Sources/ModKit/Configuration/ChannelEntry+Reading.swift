@@ -36,6 +36,6 @@ extension ChannelEntry {
       }
       evaluatedOn.append(date)
     }
-    try reader.finish()
+    try reader.finish(knowing: ChannelEntry.keys)
   }
 }

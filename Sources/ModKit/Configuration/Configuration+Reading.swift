@@ -26,7 +26,7 @@ extension Configuration {
       }
       channels.append(entry)
     }
-    try reader.finish()
+    try reader.finish(knowing: Configuration.keys)
   }
 
   /// The configured channel a comment belongs to.
@@ -42,7 +42,7 @@ extension Configuration.Organisation {
     orgNumber = try reader.string("orgNumber")
     board = try reader.string("board")
     unit = try reader.string("unit")
-    try reader.finish()
+    try reader.finish(knowing: Configuration.Organisation.keys)
   }
 }
 
@@ -52,7 +52,7 @@ extension Configuration.Registrar {
     name = try reader.string("name")
     address = try reader.string("address")
     email = try reader.string("email")
-    try reader.finish()
+    try reader.finish(knowing: Configuration.Registrar.keys)
   }
 }
 
@@ -63,7 +63,7 @@ extension Configuration.OwnContacts {
     telephones = try reader.strings("telephones")
     addresses = try reader.strings("addresses")
     emails = try reader.strings("emails")
-    try reader.finish()
+    try reader.finish(knowing: Configuration.OwnContacts.keys)
   }
 }
 
@@ -82,11 +82,11 @@ extension Configuration.CalendarSettings {
       halfDays.append(
         Configuration.HalfDay(
           rule: try day.requiredString("rule"), open: try day.requiredString("open")))
-      try day.finish()
+      try day.finish(knowing: Configuration.HalfDay.keys)
     }
     saturdayIsWeekday = try reader.bool("saturdayIsWeekday") ?? false
     sundayRule = try reader.bool("sundayRule") ?? false
-    try reader.finish()
+    try reader.finish(knowing: Configuration.CalendarSettings.keys)
   }
 }
 
@@ -101,7 +101,7 @@ extension Configuration.Limits {
         .configuration, Bilingual(sv: "gränser är större än noll", en: "limits are above zero"),
         at: node.place)
     }
-    try reader.finish()
+    try reader.finish(knowing: Configuration.Limits.keys)
   }
 }
 
@@ -111,6 +111,6 @@ extension Configuration.MailSettings {
     from = try reader.string("from")
     let words = try reader.strings("program")
     if !words.isEmpty { program = words }
-    try reader.finish()
+    try reader.finish(knowing: Configuration.MailSettings.keys)
   }
 }

@@ -89,9 +89,12 @@ public struct JSONObjectReader {
   }
 
   /// Throws for the first member that was never asked for, with the nearest name that was.
-  public func finish() throws(Diagnostic) {
-    for (name, value) in node.members where !asked.contains(name) {
-      let near = suggestion(for: name, among: asked)
+  public func finish() throws(Diagnostic) { try finish(knowing: asked) }
+
+  /// Throws for the first member that is none of `names`, with the nearest of them.
+  func finish(knowing names: [String]) throws(Diagnostic) {
+    for (name, value) in node.members where !names.contains(name) {
+      let near = suggestion(for: name, among: names)
       throw Diagnostic(
         kind, Bilingual(sv: "okänd medlem '\(name)'", en: "unknown member '\(name)'"),
         at: value.place,

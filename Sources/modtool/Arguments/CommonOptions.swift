@@ -23,8 +23,8 @@ extension OptionSpecification {
       .value(
         "config", "FILE",
         Bilingual(
-          sv: "konfiguration (annars MODTOOL_CONFIG eller modtool.json)",
-          en: "configuration (else MODTOOL_CONFIG or modtool.json)")),
+          sv: "konfiguration (annars MODTOOL_CONFIG eller modtool.json); se modtool help config",
+          en: "configuration (else MODTOOL_CONFIG or modtool.json); see modtool help config")),
     ]
     for index in options.indices { options[index].isCommon = true }
     return options

@@ -7,9 +7,12 @@ extension CommandSpecification {
     operands: [
       OperandSpecification(
         name: "COMMAND", isRequired: false, isRepeatable: true,
-        summary: Bilingual(sv: "kommandot, som policy list", en: "the command, such as policy list")
+        summary: Bilingual(
+          sv: "kommandot, som policy list; config är konfigurationsfilen",
+          en: "the command, such as policy list; config is the configuration file")
       )
     ],
+    examples: ["help removal open", "help config"],
     run: { invocation throws(Diagnostic) in
       let renderer = HelpRenderer(language: invocation.language)
       let words = invocation.arguments.operands
@@ -25,8 +28,12 @@ extension CommandSpecification {
         invocation.world.output.write(renderer.group(group))
         return .nothing
       }
+      if words == ["config"] {
+        invocation.world.output.write(renderer.configuration())
+        return .nothing
+      }
       let name = words.joined(separator: " ")
-      let near = suggestion(for: name, among: CommandTable.commands.map(\.name))
+      let near = suggestion(for: name, among: CommandTable.commands.map(\.name) + ["config"])
       throw Diagnostic(
         .usage, Bilingual(sv: "okänt kommando '\(name)'", en: "unknown command '\(name)'"),
         hint: near.map { Bilingual(sv: "menade du '\($0)'?", en: "did you mean '\($0)'?") })

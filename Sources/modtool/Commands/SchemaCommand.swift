@@ -11,6 +11,7 @@ struct SchemaDocument: Sendable {
   static let all: [SchemaDocument] = [
     SchemaDocument(name: "comments") { Comment.schema() },
     SchemaDocument(name: "policy") { Policy.schema() },
+    SchemaDocument(name: "config") { Configuration.schema() },
     SchemaDocument(name: "record") { RecordSchema.json },
   ]
 }

@@ -44,8 +44,11 @@ struct HelpRenderer {
     text += "\n"
     text +=
       Bilingual(
-        sv: "modtool help COMMAND visar mer om ett kommando, --version versionen.\n",
-        en: "modtool help COMMAND says more about a command, --version the version.\n")[language]
+        sv:
+          "modtool help COMMAND visar mer om ett kommando, help config om modtool.json, --version "
+          + "versionen.\n",
+        en: "modtool help COMMAND says more about a command, help config about modtool.json, "
+          + "--version the version.\n")[language]
     return text
   }
 
@@ -98,7 +101,7 @@ struct HelpRenderer {
       + Bilingual(sv: "användning: ", en: "usage: ")[language] + command.usage + "\n"
   }
 
-  private func heading(_ title: Bilingual) -> String { title[language] + ":\n" }
+  func heading(_ title: Bilingual) -> String { title[language] + ":\n" }
 
   private func exitCodes() -> String {
     heading(Bilingual(sv: "slutkoder", en: "exit codes"))
@@ -114,7 +117,7 @@ struct HelpRenderer {
     return (option.synopsis, summary)
   }
 
-  private func table(_ rows: [(String, String)]) -> String {
+  func table(_ rows: [(String, String)]) -> String {
     let width = min(30, rows.map { $0.0.count }.max() ?? 0)
     return rows.map { name, summary in
       let pad = String(repeating: " ", count: max(0, width - name.count))

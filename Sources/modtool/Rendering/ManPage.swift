@@ -24,6 +24,11 @@ struct ManPage {
     }
     text += section(Bilingual(sv: "GEMENSAMMA ALTERNATIV", en: "COMMON OPTIONS"))
     for option in OptionSpecification.common { text += item(option) }
+    text += section(Bilingual(sv: "KONFIGURATION", en: "CONFIGURATION"))
+    text += escaped(HelpRenderer(language: language).configurationPurpose) + "\n"
+    for (path, key) in HelpRenderer.configurationKeys {
+      text += ".TP\n\(escaped(path))\n\(escaped(HelpRenderer.meaning(of: key)[language]))\n"
+    }
     text += section(Bilingual(sv: "SLUTKODER", en: "EXIT STATUS"))
     for code in ExitCode.allCases {
       text += ".TP\n\(code.rawValue)\n\(escaped(code.meaning[language]))\n"

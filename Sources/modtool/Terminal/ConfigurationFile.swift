@@ -22,7 +22,16 @@ extension Invocation {
     } catch {
       throw Diagnostic(.configuration, error.message, at: error.place, hint: error.hint)
     }
-    return try Configuration(reading: document.root)
+    do throws(Diagnostic) {
+      return try Configuration(reading: document.root)
+    } catch {
+      throw Diagnostic(
+        error.kind, error.message, at: error.place,
+        hint: error.hint
+          ?? Bilingual(
+            sv: "modtool help config visar alla nycklar",
+            en: "modtool help config shows every key"))
+    }
   }
 }
 
