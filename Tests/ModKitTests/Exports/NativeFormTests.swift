@@ -155,6 +155,16 @@ import Testing
     #expect(export.refusals == [refusal])
   }
 
+  @Test(arguments: [JSONStream.Limits(), JSONStream.Limits(chunk: 16, whole: 32)])
+  func `an envelope is known by its comments when it does not name its form`(
+    limits: JSONStream.Limits
+  ) {
+    let export = ReadExport(
+      #"{"platform":"x","comments":[{"id":"1","platform":"x","content":"a"}]}"#, limits: limits)
+    #expect(export.comments == [Comment(id: "1", platform: .x, content: "a")])
+    #expect(export.refusals == [])
+  }
+
   @Test func `nested answers are flattened`() {
     let export = ReadExport(
       #"""

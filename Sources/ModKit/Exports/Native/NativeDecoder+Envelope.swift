@@ -1,7 +1,10 @@
 /// The header line, the envelope and the posts of the native form.
 extension NativeDecoder {
-  /// Whether the outermost object says that it is in the native form.
-  var hasFormat: Bool { node(0)["format"] != nil }
+  /// Whether the outermost object is an envelope: it names the form, or has a list of comments and no text.
+  var isEnvelope: Bool {
+    let root = node(0)
+    return root["format"] != nil || (root["content"] == nil && root["comments"] != nil)
+  }
 
   /// Takes what the envelope's member `name`, whose value is at `index`, says about all comments.
   func envelopeMember(

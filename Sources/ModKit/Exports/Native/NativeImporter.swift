@@ -16,11 +16,19 @@ enum NativeImporter {
     case .some: return false
     case nil: break
     }
-    guard let content = root["content"], content.kind == .string || content.isNull else {
-      return false
-    }
+    guard let content = root["content"] else { return path.isEmpty && holdsComments(root) }
+    guard content.kind == .string || content.isNull else { return false }
     let hasOwnMembers = root["platform"] != nil || root["id"] != nil
     return hasOwnMembers && root["account"] == nil && root["@context"] == nil
+  }
+
+  /// Whether `root` is an envelope that does not name its format: the first of its comments is one of this form.
+  private static func holdsComments(_ root: JSONNode) -> Bool {
+    guard let list = root["comments"], list.kind == .array,
+      let first = list.elements.first(where: { _ in true }), first.kind == .object
+    else { return false }
+    return first["content"]?.kind == .string && first["id"] != nil
+      && (first["platform"] ?? root["platform"])?.kind == .string
   }
 
   private static func isFormat(_ node: JSONNode) -> Bool { node.string == "modtool-comments" }
@@ -49,7 +57,7 @@ enum NativeImporter {
         throw decoder.mismatch(
           type, "type", Bilingual(sv: "comment, post eller header", en: "comment, post or header"))
       }
-    } else if stream.isAtTopLevel, decoder.hasFormat {
+    } else if stream.isAtTopLevel, decoder.isEnvelope {
       readEnvelope(decoder, &session)
       return nil
     }
