@@ -97,12 +97,7 @@ enum ThreadFragments {
   private static func label(_ state: CommentState) -> String? {
     switch state {
     case .visible, .unknown: nil
-    case .hidden: "dold"
-    case .held: "väntar på granskning"
-    case .spam: "sorterad som skräp"
-    case .removed: "borttagen av moderator"
-    case .deleted: "borttagen av avsändaren"
-    case .unavailable: "inte tillgänglig"
+    case .hidden, .held, .spam, .removed, .deleted, .unavailable: state.label.sv
     }
   }
 

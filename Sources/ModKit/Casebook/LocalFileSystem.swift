@@ -154,13 +154,16 @@ public struct LocalFileSystem: FileSystem {
   /// Calls `usleep`.
   public func pause(milliseconds: Int) { usleep(UInt32(milliseconds * 1000)) }
 
+  /// The path from the root, links followed; `path` itself where nothing stands there.
+  public func absolute(_ path: String) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
   /// Looks at the mounted file systems and at folder names that synchronising programs use.
   public func doubt(about path: String) -> Bilingual? {
-    var absolute = path
-    if let resolved = unsafe realpath(path, nil) {
-      unsafe absolute = String(cString: resolved)
-      unsafe free(resolved)
-    }
+    let absolute = absolute(path)
     var mounts: [UInt8] = []
     do throws(Diagnostic) {
       let table = try open("/proc/self/mounts", .read)

@@ -16,6 +16,20 @@ public enum CommentState: String, CaseIterable, Hashable, Sendable {
   case unavailable
   /// The export does not say.
   case unknown
+
+  /// What people read.
+  public var label: Bilingual {
+    switch self {
+    case .visible: Bilingual(sv: "synlig", en: "visible")
+    case .hidden: Bilingual(sv: "dold", en: "hidden")
+    case .held: Bilingual(sv: "väntar på granskning", en: "held")
+    case .spam: Bilingual(sv: "sorterad som skräp", en: "spam")
+    case .removed: Bilingual(sv: "borttagen av moderator", en: "removed")
+    case .deleted: Bilingual(sv: "borttagen av avsändaren", en: "deleted")
+    case .unavailable: Bilingual(sv: "inte tillgänglig", en: "unavailable")
+    case .unknown: Bilingual(sv: "okänt läge", en: "unknown")
+    }
+  }
 }
 
 /// For whom a comment was written.

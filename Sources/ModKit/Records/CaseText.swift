@@ -54,7 +54,7 @@ public struct CaseText: Sendable {
     active(record, state).map { limit in
       let level = limit.level.label[language]
       let status = limit.status(at: now, opened: record.openedAt)[language]
-      return "\(indent)\(status) (\(level); \(safe(limit.citation)))\n"
+      return "\(indent)\(status) (\(level); \(safe(limit.source[language])))\n"
     }.joined()
   }
 

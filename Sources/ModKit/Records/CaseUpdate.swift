@@ -39,6 +39,10 @@ public struct CaseUpdate: Hashable, Sendable {
       case export
       /// SHA-256 of that export.
       case exportSHA256
+      /// When that export was made, and who says so.
+      case exportedAt
+      /// What shows that it covers the place where the comment stood.
+      case coverage
       /// Whom a notice went to.
       case recipient
       /// Whether a notice was sent by modtool, or written as a draft.
@@ -59,6 +63,8 @@ public struct CaseUpdate: Hashable, Sendable {
         case .authority: "Myndighet"
         case .export: "Kontrollerad mot export"
         case .exportSHA256: "Exportens kontrollsumma"
+        case .exportedAt: "Exporten hämtad"
+        case .coverage: "Så syns kommentarens plats"
         case .recipient: "Mottagare"
         case .delivery: "Leverans"
         case .noDerivative: "Utan PDF/A-kopia"

@@ -188,7 +188,8 @@ public struct RecordDraft: Sendable {
     var part = RemovalRecord.CommentPart(
       text: comment.content, textSHA256: SHA256.digest(of: Array(comment.content.utf8)),
       rawText: comment.contentRaw, url: comment.url, platformCommentID: comment.id.text,
-      parentPostURL: post?.url, parentPostText: isAbuseImagery ? nil : post?.content,
+      parentPostID: comment.post?.text, parentPostURL: post?.url,
+      parentPostText: isAbuseImagery ? nil : post?.content,
       inReplyTo: comment.inReplyTo?.text)
     part.publishedAt = comment.published.map {
       RemovalRecord.Moment(

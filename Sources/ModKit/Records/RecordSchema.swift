@@ -30,11 +30,14 @@ public enum RecordSchema {
     var name: String
     var label: String
     var form: Form
+    /// Whether every record has it; those of an older modtool lack what was added since.
+    var isRequired: Bool
 
-    init(_ name: String, _ label: String, _ form: Form) {
+    init(_ name: String, _ label: String, _ form: Form, isRequired: Bool = true) {
       self.name = name
       self.label = label
       self.form = form
+      self.isRequired = isRequired
     }
   }
 
@@ -64,6 +67,7 @@ public enum RecordSchema {
     Member("rawText", "Texten före lagning av tecken", .nullableText),
     Member("url", "Kommentarens adress", .nullableText),
     Member("platformCommentId", "Plattformens id", .text),
+    Member("parentPostId", "Inläggets id", .nullableText, isRequired: false),
     Member("parentPostURL", "Inläggets adress", .nullableText),
     Member("parentPostText", "Inläggets text", .nullableText),
     Member("inReplyTo", "Svar på kommentar", .nullableText),
@@ -215,6 +219,8 @@ public enum RecordSchema {
         }
       }
     }
-    writer.array("required", members.map(\.name)) { writer, name in writer.string(name) }
+    writer.array("required", members.filter(\.isRequired).map(\.name)) { writer, name in
+      writer.string(name)
+    }
   }
 }

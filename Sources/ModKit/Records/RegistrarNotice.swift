@@ -84,8 +84,10 @@ public struct RegistrarNotice: Sendable {
     if dossier.mustBeFetched {
       lines += [
         "Ett ärende finns att registrera. Det kan innehålla uppgifter som omfattas av sekretess och",
-        "skickas därför inte med e-post. Handlingarna finns i ärendemappen:",
+        "skickas därför inte med e-post.",
         "",
+        "Ärende-id hos kommunikation: \(dossier.id)",
+        "Handlingarna lämnas ut av kommunikation. Den som kommer åt ärendemappen finner dem i:",
         folder,
       ]
     } else {
@@ -102,7 +104,10 @@ public struct RegistrarNotice: Sendable {
         "",
       ]
       if let notAttached {
-        lines += ["Handlingarna är inte bifogade: \(notAttached.sv). De finns i:", folder, ""]
+        lines += [
+          "Handlingarna är inte bifogade: \(notAttached.sv).",
+          "De lämnas ut av kommunikation. Den som kommer åt ärendemappen finner dem i:", folder, "",
+        ]
       } else {
         lines += ["Bifogade filer (\(attached) stycken):"]
         lines += [

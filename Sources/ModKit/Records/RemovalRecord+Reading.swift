@@ -53,6 +53,7 @@ extension RemovalRecord.CommentPart {
       textSHA256: try reader.value("textSHA256") { Digest(hex: $0) },
       rawText: reader.optional("rawText"), url: reader.optional("url"),
       platformCommentID: try reader.text("platformCommentId"),
+      parentPostID: reader.optional("parentPostId"),
       parentPostURL: reader.optional("parentPostURL"),
       parentPostText: reader.optional("parentPostText"),
       inReplyTo: reader.optional("inReplyTo"))

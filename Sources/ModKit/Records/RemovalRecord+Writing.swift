@@ -76,6 +76,7 @@ extension RemovalRecord.CommentPart {
     writer.member("rawText", rawText)
     writer.member("url", url)
     writer.member("platformCommentId", platformCommentID)
+    writer.member("parentPostId", parentPostID)
     writer.member("parentPostURL", parentPostURL)
     writer.member("parentPostText", parentPostText)
     writer.member("inReplyTo", inReplyTo)

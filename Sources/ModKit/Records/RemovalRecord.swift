@@ -78,6 +78,8 @@ public struct RemovalRecord: Hashable, Sendable {
     public var url: String?
     /// The platform's id.
     public var platformCommentID: String
+    /// The platform's id of the post it hangs under; nil also in records of an older modtool.
+    public var parentPostID: String?
     /// The address of the post it hangs under.
     public var parentPostURL: String?
     /// The text of that post.

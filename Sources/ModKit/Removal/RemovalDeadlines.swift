@@ -46,9 +46,24 @@ public struct CaseDeadline: Hashable, Sendable {
       result.append(
         CaseDeadline(
           .privateReply, .requirement, due: privateReplyUntil,
-          citation: "plattformens villkor: ett privat svar per kommentar inom sju dagar"))
+          citation: terms.sv))
     }
     return result
+  }
+
+  /// The platform's terms, which records name in Swedish.
+  private static let terms = Bilingual(
+    sv: "plattformens villkor: ett privat svar per kommentar inom sju dagar",
+    en: "the platform's terms: one private reply a comment within seven days")
+
+  /// Where it says so, for people: a document by its Swedish name, modtool's own words in either language.
+  public var source: Bilingual {
+    switch subject {
+    case .removal: Bilingual(sv: citation, en: citation)
+    case .privateReply:
+      citation == CaseDeadline.terms.sv
+        ? CaseDeadline.terms : Bilingual(sv: citation, en: citation)
+    }
   }
 
   /// The limit in a sentence, as it stands at `now`.

@@ -84,7 +84,7 @@ public struct FindingsText: Sendable {
     switch comment.state {
     case .visible, .unknown: break
     case .hidden, .held, .spam, .removed, .deleted, .unavailable:
-      parts.append(comment.state.rawValue)
+      parts.append(comment.state.label[language])
     }
     return parts.joined(separator: " · ")
   }

@@ -75,7 +75,8 @@ private struct NoticeWriting {
           bytes: attaches ? try casebook.contents(of: item.file, in: dossier.id) : nil))
     }
     let notice = RegistrarNotice(
-      dossier, files: files, to: receiver, folder: casebook.folder(of: dossier.id),
+      dossier, files: files, to: receiver,
+      folder: LocalFileSystem().absolute(casebook.folder(of: dossier.id)),
       position: session.head, limit: configuration.limits.mailBytes)
     if let reason = notice.notAttached {
       invocation.say(

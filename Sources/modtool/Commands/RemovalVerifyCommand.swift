@@ -8,13 +8,18 @@ extension CommandSpecification {
       en: "show with a later export that the comment is gone"),
     discussion: Bilingual(
       sv: """
-        Exporten måste vara hämtad efter borttagningen, hel, och röra samma konto: en ofullständig export \
-        bevisar ingenting och vägras. Säger filen inte själv när den hämtades, ange --exported.
+        Exporten måste vara hämtad efter borttagningen, hel, röra samma konto och visa kommentarens plats: \
+        inlägget, eller andra kommentarer under det; där kommentarer saknar inlägg tråden, eller \
+        kommentarer från både före och efter. Annars bevisar den ingenting och vägras. Är platsen borta, \
+        som när inlägget också togs bort, säg varför exporten ändå räcker med --covers. Säger filen inte \
+        själv när den hämtades, ange --exported. Allt detta sparas.
         """,
       en: """
-        The export must have been made after the removal, be complete, and concern the same account: a \
-        partial export proves nothing and is refused. Where the file does not say when it was made, give \
-        --exported.
+        The export must have been made after the removal, be complete, concern the same account and show \
+        the comment's place: the post, or other comments under it; where comments have no post the thread, \
+        or comments from both before and after. Otherwise it proves nothing and is refused. Where the place \
+        is gone, as when the post was removed too, say with --covers why the export is enough. Where the \
+        file does not say when it was made, give --exported. All of this is recorded.
         """),
     operands: [.caseID],
     options: [
@@ -22,6 +27,11 @@ extension CommandSpecification {
       .value(
         "exported", "TIME",
         Bilingual(sv: "när exporten hämtades (RFC 3339)", en: "when it was made (RFC 3339)")),
+      .value(
+        "covers", "REASON",
+        Bilingual(
+          sv: "varför exporten räcker fast platsen inte syns; sparas",
+          en: "why the export is enough though the place is not in it; recorded")),
       .notPossible, .role, .casebook, .by, .dryRun,
     ],
     examples: ["removal verify MOD-2026-000001 --export senare.json --by \"Bo Ek\""],
@@ -46,73 +56,85 @@ private struct AbsenceCheck {
     guard let removed = dossier.last(.removed) else {
       throw RemovalRefusal.earlierStep(.remove).diagnostic(dossier.id)
     }
+    let statement = try invocation.optional("covers")
     let path = try invocation.required("export")
-    if let present = try look(for: dossier.record, in: path, after: removed.at) {
+    let digest = try casebook.files.digest(of: path).digest
+    let (evidence, summary) = try look(for: dossier.record, in: path)
+    if let present = evidence.present {
+      let state = present.state.label
       invocation.say(
         Bilingual(
-          sv: "\(dossier.id): kommentaren finns KVAR i exporten (\(present.state.rawValue))",
-          en: "\(dossier.id): the comment is STILL in the export (\(present.state.rawValue))"))
+          sv: "\(dossier.id): kommentaren finns KVAR i exporten (\(state.sv))",
+          en: "\(dossier.id): the comment is STILL in the export (\(state.en))"))
       return .found
     }
-    let digest = try casebook.files.digest(of: path).digest
+    try requireWhole(evidence, summary, path)
+    let gap = evidence.gap(in: summary)
+    if let gap, statement == nil {
+      var refusal = proves(nothing: gap, path)
+      refusal.hint = Bilingual(
+        sv: "hämta en export som har med platsen; är den borta, säg varför exporten ändå räcker: "
+          + "--covers SKÄL",
+        en: "fetch an export that has the place; if it is gone, say why the export is enough: "
+          + "--covers REASON")
+      throw refusal
+    }
+    let time = try time(of: path, summary, after: removed.at, by: by)
+    guard try casebook.files.digest(of: path).digest == digest else {
+      throw proves(
+        nothing: Bilingual(
+          sv: "den ändrades medan den lästes", en: "it changed while it was being read"), path)
+    }
+    let stated = statement.map { "uppgift av \(by): \($0)" }
     try invocation.save(dossier.id, in: casebook) { _, _ throws(Diagnostic) in
       (
         CaseUpdate(
           .foundGone, at: invocation.now, by: by, role: role,
           facts: [
             .init(.export, terminalSafe(String(path.split(separator: "/").last ?? ""))),
-            .init(.exportSHA256, digest.hex),
+            .init(.exportSHA256, digest.hex), .init(.exportedAt, time),
+            .init(.coverage, (gap == nil ? nil : stated) ?? evidence.coverage),
           ]), []
       )
     }
     return .nothing
   }
 
-  /// The comment if the export still shows it; throws when the export proves nothing.
+  /// Reads the whole export; throws when a record cannot be read, for it may be the comment.
   private func look(
-    for record: RemovalRecord, in path: String, after removal: Timestamp
-  ) throws(Diagnostic) -> Comment? {
+    for record: RemovalRecord, in path: String
+  ) throws(Diagnostic) -> (AbsenceEvidence, ExportSummary) {
     let reader = ExportReader(try FileSource(path: path))
-    var isSameAccount = false
-    var present: Comment?
+    var evidence = AbsenceEvidence(record)
     while let item = try reader.next() {
-      switch item {
-      case .comment(let comment):
-        if comment.platform == record.channel.platform,
-          record.channel.id == nil || comment.channel?.text == record.channel.id
-        {
-          isSameAccount = true
-        }
-        guard comment.id.text == record.comment.platformCommentID else { continue }
-        switch comment.state {
-        case .removed, .deleted, .unavailable: isSameAccount = true
-        case .visible, .hidden, .held, .spam, .unknown: present = comment
-        }
-      case .post(let post):
-        if post.platform == record.channel.platform,
-          record.channel.id == nil || post.channel?.text == record.channel.id
-        {
-          isSameAccount = true
-        }
-      case .refused(let diagnostic): throw proves(nothing: diagnostic.message, path)
-      }
+      if case .refused(let diagnostic) = item { throw proves(nothing: diagnostic.message, path) }
+      evidence.add(item)
     }
-    if let present { return present }
-    let summary = reader.summary
+    return (evidence, reader.summary)
+  }
+
+  private func requireWhole(
+    _ evidence: AbsenceEvidence, _ summary: ExportSummary, _ path: String
+  ) throws(Diagnostic) {
     if let reason = summary.incompleteness.sorted().first {
       throw proves(nothing: reason.explanation, path)
     }
     guard summary.isComplete else {
       throw proves(nothing: Incompleteness.declared.explanation, path)
     }
-    guard isSameAccount else {
+    guard evidence.isSameAccount else {
       throw proves(
         nothing: Bilingual(
           sv: "den rör inte samma konto", en: "it does not concern the same account"), path)
     }
-    guard let exported = try invocation.arguments.timestamp("exported") ?? summary.exported else {
-      throw try unknownTime(path)
-    }
+  }
+
+  /// When the export was made, after the removal and not in the future, with who says so.
+  private func time(
+    of path: String, _ summary: ExportSummary, after removal: Timestamp, by: String
+  ) throws(Diagnostic) -> String {
+    let stated = try invocation.arguments.timestamp("exported")
+    guard let exported = stated ?? summary.exported else { throw try unknownTime(path) }
     guard exported > removal, exported <= invocation.now else {
       throw proves(
         nothing: Bilingual(
@@ -120,7 +142,9 @@ private struct AbsenceCheck {
           en: "it was made \(Stockholm.short(exported)), before the removal or in the future"), path
       )
     }
-    return nil
+    guard stated != nil else { return "\(Stockholm.rfc3339(exported)), enligt exporten" }
+    let own = summary.exported.map { "; exporten själv säger \(Stockholm.rfc3339($0))" }
+    return "\(Stockholm.rfc3339(exported)), uppgift av \(by)" + (own ?? "")
   }
 
   /// Says what to pass: the file's own time is likely, but only a person knows whether the file was copied since.
