@@ -48,6 +48,19 @@ public final class FileSource: ByteSource, Sendable {
     self.isOwned = isOwned
   }
 
+  /// When the file was last written, links followed; nil for what is no ordinary file, such as a pipe.
+  public var modified: Timestamp? {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    #if canImport(Darwin)
+      return Timestamp(secondsSince1970: status.st_mtimespec.tv_sec)
+    #else
+      return Timestamp(secondsSince1970: status.st_mtim.tv_sec)
+    #endif
+  }
+
   deinit {
     if isOwned { close(descriptor) }
   }

@@ -76,7 +76,7 @@ public struct OverdueFeeds: Sendable {
       [PrometheusText.Sample([:], isComplete ? 1 : 0)])
     if let exportAge {
       text.gauge(
-        "modtool_replies_export_age_seconds", "Age of the newest export at the review.",
+        "modtool_replies_export_age_seconds", "Age of the newest export at the review, of the account where it is the oldest.",
         [PrometheusText.Sample([:], exportAge)])
     }
     return text.text

@@ -21,8 +21,8 @@ struct ExportSearch {
     return try surroundings(of: hit.comment, hit.bytes)
   }
 
-  /// The id in full of the comment that `wanted` means.
-  func id(_ wanted: String) throws(Diagnostic) -> CommentID { try hit(wanted).comment.id }
+  /// The comment that `wanted` means, without what surrounds it.
+  func comment(_ wanted: String) throws(Diagnostic) -> Comment { try hit(wanted).comment }
 
   private func hit(_ wanted: String) throws(Diagnostic) -> (comment: Comment, bytes: [UInt8]) {
     guard path != "-" else {

@@ -66,7 +66,7 @@ extension CommandSpecification {
       for operand in arguments.operands {
         entries.append(
           HandlingEntry(
-            id: try invocation.handledID(operand), at: at, how: how, by: by,
+            id: try invocation.handledID(operand, at: at), at: at, how: how, by: by,
             reason: arguments.value("note")))
       }
       return try invocation.append(entries)
@@ -167,14 +167,23 @@ extension Invocation {
     arguments.value(name).flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
   }
 
-  /// The id that `operand` means: as written, or in full where an export says so.
-  fileprivate func handledID(_ operand: String) throws(Diagnostic) -> CommentID {
+  /// The id that `operand` means: as written, or in full where an export says so, which also tells whether `at` can be.
+  fileprivate func handledID(
+    _ operand: String, at: Timestamp
+  ) throws(Diagnostic) -> CommentID {
     let lookup = CommentLookup<CommentID>(operand)
     guard !lookup.name.isEmpty else {
       throw Diagnostic(.usage, Bilingual(sv: "COMMENT är tomt", en: "COMMENT is empty"))
     }
     guard let export = arguments.value("export") else { return CommentID(lookup.name) }
-    return try ExportSearch(path: export).id(lookup.name)
+    let comment = try ExportSearch(path: export).comment(lookup.name)
+    guard let published = comment.published, published > at else { return comment.id }
+    let time = Stockholm.rfc3339(published)
+    throw Diagnostic(
+      .usage,
+      Bilingual(
+        sv: "--at ligger före kommentaren '\(comment.id)', som skrevs \(time)",
+        en: "--at lies before the comment '\(comment.id)', which was written \(time)"))
   }
 
   /// Adds `entries` to the log, unless it is a dry run, and shows them.

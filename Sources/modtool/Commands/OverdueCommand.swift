@@ -12,7 +12,8 @@ extension CommandSpecification {
         ofullständig export är ett fel, aldrig tystnad. Vem som svarar för kommunen avgörs av
         konto-id, ur konfigurationens officialAuthorIds eller exportens märkning, aldrig av namn.
         Flera exporter läses ihop; den som är gjord sist är den nyaste, eller den med den nyaste
-        kommentaren.
+        kommentaren. Av varje konto måste den nyaste vara färsk, utom av dem som har closedOn i
+        konfigurationen.
 
         En export som visar att mer finns att hämta ger slutkod 65 fast det som fanns granskas och
         skrivs. Den vars exporter alltid ser ut så, till exempel den som bara hämtar första sidan,
@@ -31,7 +32,8 @@ extension CommandSpecification {
         incomplete export is a failure, never silence. Who answers for the municipality is told by
         account id, from the configuration's officialAuthorIds or the export's marks, never by name.
         Several exports are read together; the newest is the one made last, or the one with the
-        newest comment.
+        newest comment. Of each account the newest must be fresh, except of those that have closedOn
+        in the configuration.
 
         An export that shows that there is more to fetch gives exit code 65, although what was there
         is reviewed and written. Where the exports always look so, as when only the first page is

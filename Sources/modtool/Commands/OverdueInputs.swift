@@ -15,8 +15,7 @@ struct OverdueInputs {
   private(set) var isComplete = true
   /// The names of accounts by their ids.
   private(set) var channelNames: [String: String] = [:]
-  /// Seconds since the newest export was made, where that is known.
-  private(set) var exportAge: Int?
+  private var freshness = ExportFreshness()
 
   init(_ invocation: Invocation, _ configuration: Configuration, _ policies: PolicySelection) {
     self.invocation = invocation
@@ -97,9 +96,12 @@ struct OverdueInputs {
   private mutating func read(
     _ path: String, into store: inout ConversationStore
   ) throws(Diagnostic) {
-    let reader = ReadAhead(try invocation.source(path))
+    let source = try invocation.source(path)
+    let written = source.modified
+    let reader = ReadAhead(source)
     store.beginExport()
     while let batch = try reader.next() {
+      freshness.note(batch.comments)
       var start = 0
       for (before, notice) in batch.notices {
         store.add(Array(batch.comments[start..<before]))
@@ -118,10 +120,12 @@ struct OverdueInputs {
     if let channel = summary.channel, channelNames[channel.id.text] == nil {
       channelNames[channel.id.text] = channel.name
     }
-    try note(summary, path)
+    try note(summary, path, written: written)
   }
 
-  private mutating func note(_ summary: ExportSummary, _ path: String) throws(Diagnostic) {
+  private mutating func note(
+    _ summary: ExportSummary, _ path: String, written: Timestamp?
+  ) throws(Diagnostic) {
     remarks += summary.remarks
     if summary.commentsRead == 0, summary.recordsRefused == 0, !summary.remarks.isEmpty {
       throw Diagnostic(
@@ -129,9 +133,8 @@ struct OverdueInputs {
         at: Place(file: path), hint: OverdueInputs.whyEmpty(summary))
     }
     noteGaps(summary, path)
-    guard let made = try made(summary, path) else { return }
-    let age = max(0, invocation.now.seconds(since: made))
-    exportAge = min(age, exportAge ?? age)
+    let made = try made(summary, path, written: written)
+    freshness.finish(summary, age: made.map { max(0, invocation.now.seconds(since: $0)) })
   }
 
   /// Sorts the signs that something is missing into what was accepted beforehand, a remark, and what was not.
@@ -163,13 +166,12 @@ struct OverdueInputs {
   ///
   /// Five minutes into the future are a clock that differs; more cannot be trusted, because the age would be nothing for
   /// as long. The file's time is held against the real clock too: `--now` may look back.
-  private func made(_ summary: ExportSummary, _ path: String) throws(Diagnostic) -> Timestamp? {
-    var made = summary.exported
-    var limit = invocation.now
-    if made == nil {
-      made = try OverdueInputs.modified(path)
-      limit = max(limit, invocation.world.clock())
-    }
+  private func made(
+    _ summary: ExportSummary, _ path: String, written: Timestamp?
+  ) throws(Diagnostic) -> Timestamp? {
+    let made = summary.exported ?? written
+    let limit =
+      summary.exported == nil ? max(invocation.now, invocation.world.clock()) : invocation.now
     guard let made, made > limit.adding(seconds: 300) else { return made }
     let time = Stockholm.rfc3339(made)
     throw Diagnostic(
@@ -196,29 +198,35 @@ struct OverdueInputs {
   private static let noComments = Bilingual(
     sv: "exporten innehåller inga kommentarer", en: "the export holds no comments")
 
+  /// Seconds since the newest export was made, where that is known; with several accounts, that of the account whose
+  /// newest export is the oldest.
+  var exportAge: Int? { oldest?.age }
+
+  private var oldest: ExportFreshness.Dated? {
+    freshness.oldest(closed: configuration.channels, by: Stockholm.date(at: invocation.now))
+  }
+
   private func checkAge() throws(Diagnostic) {
     let limit = try invocation.arguments.duration("max-age") ?? 86_400
-    guard let exportAge, exportAge > limit else { return }
-    let sv = elapsedTime(exportAge, in: .swedish)
-    let en = elapsedTime(exportAge, in: .english)
+    guard let oldest, oldest.age > limit else { return }
+    let sv = elapsedTime(oldest.age, in: .swedish)
+    let en = elapsedTime(oldest.age, in: .english)
+    let isOneOfMany = freshness.count > 1
     throw Diagnostic(
       .badData,
       Bilingual(
         sv: "exporten är \(sv) gammal, högst \(elapsedTime(limit, in: .swedish)) tillåts",
         en: "the export is \(en) old, at most \(elapsedTime(limit, in: .english)) is allowed"),
-      hint: Bilingual(
-        sv: "hämta en ny export, eller höj --max-age",
-        en: "fetch a new export, or raise --max-age"))
-  }
-
-  /// When the file was last written; nil for standard input.
-  private static func modified(_ path: String) throws(Diagnostic) -> Timestamp? {
-    guard path != "-" else { return nil }
-    let status = try LocalFileSystem().status(of: path)
-    guard let status, status.kind == .regular, let seconds = status.modified.first else {
-      return nil
-    }
-    return Timestamp(secondsSince1970: seconds)
+      at: Place(file: oldest.path),
+      hint: isOneOfMany
+        ? Bilingual(
+          sv: "hämta en ny export av kontot, eller höj --max-age; ett nedlagt konto har closedOn i "
+            + "modtool.json",
+          en: "fetch a new export of the account, or raise --max-age; a closed account has "
+            + "closedOn in modtool.json")
+        : Bilingual(
+          sv: "hämta en ny export, eller höj --max-age",
+          en: "fetch a new export, or raise --max-age"))
   }
 
   /// The diagnostic that ends a run with refused records.

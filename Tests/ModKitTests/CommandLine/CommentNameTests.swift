@@ -220,6 +220,18 @@ import Testing
     #expect(result.code == .cannotWait)
   }
 
+  @Test func `an entry before the comment is refused where the export shows it`() throws {
+    let place = try workplace()
+    let result = runModtool(
+      "handled", "add", "1_3", "--via", "dm", "--by", "A", "--export", place.path("export.ndjson"),
+      "--log", place.path("log.ndjson"), "--at", "2026-03-27T10:59:59+01:00")
+    #expect(
+      result.talk.hasPrefix(
+        "error: --at lies before the comment 'facebook:1_3', which was written "
+          + "2026-03-27T11:00:00+01:00\n"))
+    #expect(result.code == .usage)
+  }
+
   @Test func `several comments are noted at once`() throws {
     let place = try workplace()
     let added = runModtool(

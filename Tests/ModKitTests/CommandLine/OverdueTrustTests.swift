@@ -132,6 +132,59 @@ import Testing
     #expect(place.run().code == .nothing)
   }
 
+  @Test func `a link is as old as the file it leads to`() throws {
+    let place = try dated("2026-04-01T11:00:00+02:00")
+    try FileManager.default.createSymbolicLink(
+      atPath: place.path("latest.ndjson"), withDestinationPath: place.path("export.ndjson"))
+    let result = runModtool(
+      "overdue", place.path("latest.ndjson"), "--config", place.path("modtool.json"), "--now",
+      "2026-04-15T12:00:00+02:00")
+    #expect(result.talk.hasPrefix("error: the export is 14 d 1 h old, at most 1 d is allowed\n"))
+    #expect(result.code == .badData)
+  }
+
+  // MARK: An account whose export is old beside one that is not
+
+  /// Friday's export of one account beside today's of another.
+  private func twoAccounts(closed: String = "") throws -> Workplace {
+    let place = try Workplace(comments: [question, answer])
+    let old = [
+      #"{"type":"header","format":"modtool-comments","version":"1.0","platform":"instagram","#
+        + #""exported":"2026-03-27T12:00:00Z"}"#,
+      question.replacing("sidan", with: "bilder").replacing("q1", with: "i1"),
+      answer.replacing("sidan", with: "bilder").replacing("q1", with: "i1")
+        .replacing("s1", with: "i2"),
+    ]
+    try place.write("old.ndjson", old.joined(separator: "\n") + "\n")
+    try place.write(
+      "modtool.json",
+      #"{"policy":"atvidaberg-2016","channels":[{"platform":"facebook","id":"sidan","#
+        + #""officialAuthorIds":["K"]},{"platform":"instagram","id":"bilder",\#(closed)"#
+        + #""officialAuthorIds":["K"]}]}"#)
+    return place
+  }
+
+  @Test func `a fresh export of one account does not make up for an old one of another`() throws {
+    let place = try twoAccounts()
+    let result = place.run(place.path("old.ndjson"))
+    #expect(
+      result
+        == RunResult(
+          output: "",
+          talk: """
+            error: the export is 2 d 22 h old, at most 1 d is allowed
+             --> \(place.path("old.ndjson"))
+            hint: fetch a new export of the account, or raise --max-age; a closed account has \
+            closedOn in modtool.json
+
+            """, code: .badData))
+    #expect(place.run(place.path("old.ndjson"), "--max-age", "3d").code == .nothing)
+    let closed = try twoAccounts(closed: #""closedOn":"2026-03-29","#)
+    #expect(closed.run(closed.path("old.ndjson")).code == .nothing)
+    let closing = try twoAccounts(closed: #""closedOn":"2026-03-31","#)
+    #expect(closing.run(closing.path("old.ndjson")).code == .badData)
+  }
+
   // MARK: What the command line says
 
   @Test(arguments: [
