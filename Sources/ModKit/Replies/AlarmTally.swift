@@ -11,6 +11,8 @@ public struct AlarmTally: Hashable, Sendable {
   public private(set) var soon = 0
   /// The policy says at once and names no time that has passed.
   public private(set) var actNow = 0
+  /// When the clock of the one that has waited longest started.
+  public private(set) var earliest: Timestamp?
 
   /// No alarm.
   public init() {}
@@ -23,6 +25,7 @@ public struct AlarmTally: Hashable, Sendable {
     case .goal: goals += 1
     case .now: if item.status == .overdue { requirements += 1 } else { actNow += 1 }
     }
+    earliest = min(item.clockStart, earliest ?? item.clockStart)
   }
 
   /// Counts what another tally has counted.
@@ -31,6 +34,7 @@ public struct AlarmTally: Hashable, Sendable {
     goals += other.goals
     soon += other.soon
     actNow += other.actNow
+    earliest = [earliest, other.earliest].compactMap { $0 }.min()
   }
 
   /// All of them.
@@ -43,7 +47,7 @@ public struct AlarmTally: Hashable, Sendable {
     return soon > 0 ? .soon : .none
   }
 
-  /// `12 older ones are not listed (--since): 10 past a requirement, 2 to answer at once`.
+  /// `12 older ones are not listed: 10 past a requirement, 2 to answer at once (--since 2026-03-02 lists them)`.
   public var unlisted: Bilingual {
     let parts = [
       (requirements, Bilingual(sv: "förbi ett krav", en: "past a requirement")),
@@ -53,10 +57,11 @@ public struct AlarmTally: Hashable, Sendable {
     ].filter { $0.0 > 0 }
     let sv = parts.map { "\($0.0) \($0.1.sv)" }.joined(separator: ", ")
     let en = parts.map { "\($0.0) \($0.1.en)" }.joined(separator: ", ")
+    let since = earliest.map { "--since \(Stockholm.date(at: $0))" } ?? "--since"
     return Bilingual(
-      sv: "\(count) äldre visas inte (--since): \(sv)",
+      sv: "\(count) äldre visas inte: \(sv) (\(since) visar \(count == 1 ? "den" : "dem"))",
       en: count == 1
-        ? "1 older one is not listed (--since): \(en)"
-        : "\(count) older ones are not listed (--since): \(en)")
+        ? "1 older one is not listed: \(en) (\(since) lists it)"
+        : "\(count) older ones are not listed: \(en) (\(since) lists them)")
   }
 }

@@ -76,7 +76,8 @@ public struct OverdueFeeds: Sendable {
       [PrometheusText.Sample([:], isComplete ? 1 : 0)])
     if let exportAge {
       text.gauge(
-        "modtool_replies_export_age_seconds", "Age of the newest export at the review, of the account where it is the oldest.",
+        "modtool_replies_export_age_seconds",
+        "Age of the newest export at the review, of the account where it is the oldest.",
         [PrometheusText.Sample([:], exportAge)])
     }
     return text.text
@@ -97,11 +98,15 @@ public struct OverdueFeeds: Sendable {
       case .now: "CRITICAL"
       }
     if !doubts.isEmpty { word = "UNKNOWN" }
+    let figures = Bilingual(
+      sv: "\(tally.requirements) krav försenade, \(tally.goals) mål försenade, \(tally.soon) snart "
+        + "dags, \(tally.actNow) att besvara genast"
+        + (older > 0 ? ", \(older) av dem äldre än --since" : ""),
+      en: "\(tally.requirements) requirements overdue, \(tally.goals) goals overdue, "
+        + "\(tally.soon) due soon, \(tally.actNow) to answer at once"
+        + (older > 0 ? ", \(older) of them older than --since" : ""))
     return "MODTOOL \(word) - "
-      + doubts.map { terminalSafe($0[language]) + "; " }.joined()
-      + "\(tally.requirements) requirements overdue, \(tally.goals) goals overdue, "
-      + "\(tally.soon) due soon, \(tally.actNow) to answer at once"
-      + (older > 0 ? ", \(older) of them older than --since" : "")
+      + doubts.map { terminalSafe($0[language]) + "; " }.joined() + figures[language]
       + " | requirements_overdue=\(tally.requirements) goals_overdue=\(tally.goals) "
       + "due_soon=\(tally.soon) act_now=\(tally.actNow) older=\(older)\n"
   }

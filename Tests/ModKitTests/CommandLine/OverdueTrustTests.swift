@@ -234,7 +234,7 @@ import Testing
 
   @Test func `who has waited longer than is listed is counted and never silence`() throws {
     let place = try forgotten()
-    let line = "3 older ones are not listed (--since): 3 past a requirement\n"
+    let line = "3 older ones are not listed: 3 past a requirement (--since 2026-03-27 lists them)\n"
     let args = ["--max-age", "2d"]
     let result = place.run(args[0], args[1], now: may)
     #expect(result == RunResult(output: line, talk: "", code: .cannotWait))
@@ -249,7 +249,7 @@ import Testing
 
   @Test func `those who are listed are not counted as left out`() throws {
     let place = try forgotten()
-    for option in [["--all"], ["--since", "100d"], ["--since", "2026-01-01"]] {
+    for option in [["--all"], ["--since", "100d"], ["--since", "2026-03-27"]] {
       let words = ["overdue", place.path("export.ndjson"), "--config", place.path("modtool.json")]
       let result = runModtool(words + ["--now", may, "--max-age", "2d"] + option)
       #expect(!result.output.contains("older"))
@@ -280,7 +280,8 @@ import Testing
       let result = place.run("--max-age", "20d", "--state", state, now: now)
       return "\(result.code.rawValue) \(result.output)"
     }
-    let word = "2 3 older ones are not listed (--since): 3 past a requirement\n"
+    let word =
+      "2 3 older ones are not listed: 3 past a requirement (--since 2026-03-27 lists them)\n"
     #expect(run(may) == word)
     #expect(run("2026-05-25T09:10:00+02:00") == "0 ", "said already")
     #expect(run("2026-05-26T08:59:59+02:00") == "0 ")
