@@ -46,9 +46,9 @@ public struct ExportSummary: Hashable, Sendable {
   /// Whether everything that is known says that the whole conversation is here.
   public var isComplete: Bool { complete != false && incompleteness.isEmpty }
 
-  /// Why less than the whole conversation may be here: the signs met, and that the export says so itself.
+  /// Why less than the whole conversation may be here: the signs met or told of, else that the export says so itself.
   public var signsOfLess: [Incompleteness] {
-    incompleteness.union(complete == false ? [.declared] : []).sorted()
+    incompleteness.isEmpty && complete == false ? [.declared] : incompleteness.sorted()
   }
 }
 
@@ -62,6 +62,10 @@ public enum Incompleteness: String, CaseIterable, Hashable, Comparable, Sendable
   case missingReplies
   /// The stated total is larger than what is here.
   case missingComments
+  /// Records were refused: they are missing, and perhaps comments in them.
+  case refusedRecords
+  /// Reading ended before the input did.
+  case unread
 
   /// The sign's name on a command line, such as `next-page`.
   public var name: String {
@@ -70,6 +74,8 @@ public enum Incompleteness: String, CaseIterable, Hashable, Comparable, Sendable
     case .nextPage: "next-page"
     case .missingReplies: "missing-replies"
     case .missingComments: "missing-comments"
+    case .refusedRecords: "refused-records"
+    case .unread: "unread"
     }
   }
 
@@ -92,6 +98,13 @@ public enum Incompleteness: String, CaseIterable, Hashable, Comparable, Sendable
       Bilingual(
         sv: "plattformen uppger fler kommentarer än dem som finns med",
         en: "the platform counts more comments than are here")
+    case .refusedRecords:
+      Bilingual(
+        sv: "poster vägrades; de saknas, och kommentarer i dem kan saknas",
+        en: "records were refused; they are missing, and comments in them may be")
+    case .unread:
+      Bilingual(
+        sv: "allt i indata gick inte att läsa", en: "not all of the input could be read")
     }
   }
 

@@ -51,6 +51,7 @@ struct ExportReading: ~Copyable {
         isFinished = true
         finishImporters()
         session.summary.recordsRefused += 1
+        session.note(.unread)
         if session.outbox.isEmpty { throw error }
         // What waited for the end is good: it is delivered before the failure is.
         failure = error
@@ -62,7 +63,9 @@ struct ExportReading: ~Copyable {
     switch item {
     case .comment: session.summary.commentsRead += 1
     case .post: session.summary.postsRead += 1
-    case .refused: session.summary.recordsRefused += 1
+    case .refused:
+      session.summary.recordsRefused += 1
+      session.note(.refusedRecords)
     }
   }
 
@@ -71,7 +74,7 @@ struct ExportReading: ~Copyable {
     switch try stream.next() {
     case .refused(let diagnostic):
       walker.sawRecord = true
-      return .refused(diagnostic)
+      return walker.isFirstRefusal(stream) ? .refused(diagnostic) : nil
     case .end:
       isFinished = true
       finishImporters()

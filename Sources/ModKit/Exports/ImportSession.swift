@@ -27,6 +27,8 @@ struct ImportSession {
   var envelope: [String: String] = [:]
   /// The names of the members around the record, outermost first.
   var path: [String] = []
+  /// Short members of the broken records around the record, outermost first, as far as they were met.
+  var around: [[String: String]] = []
   /// What an importer must remember from one record to a later one, under names of its own.
   var memory: [String: String] = [:]
   /// Comments that later records may still change, in the order met.

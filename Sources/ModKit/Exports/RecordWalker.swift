@@ -9,6 +9,8 @@ struct RecordWalker {
   /// Records of unknown shape, met before anything was recognised.
   private var unknown: [Diagnostic] = []
   private var memberNames: [String] = []
+  /// The broken records around what is read, outermost first, that were refused once.
+  private var refused: [String] = []
 
   /// How deep envelopes are followed.
   private static let depthLimit = 12
@@ -21,7 +23,11 @@ struct RecordWalker {
     "children", "descendants", "ancestors", "entry", "feed", "published_posts", "visitor_posts",
     "tagged", "replies", "media", "tweets", "latest_posts", "comments_v2", "group_comments_v2",
     "comments_media_comments", "comments_reels_comments", "conversations", "messages",
-    "dm_events", "orderedItems", "post_stream", "thread", "includes",
+    "dm_events", "orderedItems", "post_stream", "thread", "includes", "answers",
+  ]
+  /// Those of them that hold the answers to a record.
+  private static let answers: Set<String> = [
+    "comments", "replies", "answers", "children", "descendants",
   ]
 
   /// Reads the value that `stream` has just come to.
@@ -30,23 +36,54 @@ struct RecordWalker {
     let root = stream.document.root
     let record = ImportRecord(node: root, pointer: stream.pointer)
     session.page = stream.isAtTopLevel ? root : nil
-    session.path = stream.path.compactMap(\.name)
-    guard let frame = stream.path.last else {
+    let path = stream.path
+    session.path = path.compactMap(\.name)
+    let isInBrokenRecord = stream.isInBrokenRecord
+    session.around = isInBrokenRecord ? path.lazy.filter(\.isBroken).map(\.members) : []
+    guard let frame = path.last else {
       walk(record, isElement: true, depth: 0, &session)
       return
     }
     if frame.isObject {
       let name = frame.name ?? ""
       note(name, root, &session)
-      if stream.path.count == 1, let text = root.identifier, text.utf8.count <= 256 {
+      let isEnvelope = path.count == 1 && !frame.isBroken
+      if isEnvelope, let text = root.identifier, text.utf8.count <= 256 {
         session.envelope[name] = text
       }
-      if stream.path.count == 1 { remember(name) }
+      if isEnvelope { remember(name) }
       guard root.kind == .object, RecordWalker.mayHoldRecords(name) else { return }
-      walk(record, isElement: false, depth: stream.path.count, &session)
+      walk(record, isElement: false, depth: path.count, &session)
     } else if session.path.last.map(RecordWalker.lists.contains) ?? true {
-      walk(record, isElement: true, depth: stream.path.count, &session)
+      // What belongs to a broken record goes with it, if it is no answer.
+      let mustBeRecord =
+        !isInBrokenRecord || session.path.suffix(2).contains(where: RecordWalker.answers.contains)
+      walk(record, isElement: mustBeRecord, depth: path.count, &session)
     }
+  }
+
+  /// Whether the refusal that `stream` has just come to is the first of its record: a record with two broken members is
+  /// one refused record.
+  mutating func isFirstRefusal(_ stream: borrowing JSONStream) -> Bool {
+    guard stream.isInBrokenRecord || !refused.isEmpty else { return true }
+    let path = stream.path
+    refused.removeAll { !RecordWalker.key(path[...], stream.topLevelValues).hasPrefix($0) }
+    let end = path.indices.last { RecordWalker.isRecord($0, in: path) }
+    guard end != nil || path.first?.isBroken == true else { return true }
+    let key = RecordWalker.key(path.prefix(end.map { $0 + 1 } ?? 0), stream.topLevelValues)
+    guard !refused.contains(key) else { return false }
+    refused.append(key)
+    return true
+  }
+
+  /// Whether `path` as far as `index` leads to a record.
+  private static func isRecord(_ index: Int, in path: [JSONFrame]) -> Bool {
+    if path[index].isObject { return path[index].name.map(isIdentifier) ?? false }
+    return index == 0 || path[index - 1].name.map(lists.contains) ?? true
+  }
+
+  private static func key(_ path: ArraySlice<JSONFrame>, _ value: Int) -> String {
+    "\(value)" + path.map(\.step).joined() + "/"
   }
 
   /// Says what is wrong with an input in which nothing was recognised.
@@ -94,7 +131,11 @@ struct RecordWalker {
     case .object:
       if read(record, &session) { return }
       let isEnvelope = peel(record, depth: depth, &session)
-      if isElement, !isEnvelope { reject(record, &session) }
+      // Among answers, what has an identifier is one, whatever else is in it.
+      let isAnswer =
+        record.node["id"] != nil
+        && session.path.suffix(2).contains(where: RecordWalker.answers.contains)
+      if isElement, !isEnvelope || isAnswer { reject(record, &session) }
     }
   }
 
@@ -173,9 +214,11 @@ struct RecordWalker {
 
   /// A member that lists records, or is keyed by an identifier as in the answer to `?ids=`.
   private static func mayHoldRecords(_ name: String) -> Bool {
-    lists.contains(name)
-      || (name.utf8.count >= 5
-        && name.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x5F })
+    lists.contains(name) || isIdentifier(name)
+  }
+
+  private static func isIdentifier(_ name: String) -> Bool {
+    name.utf8.count >= 5 && name.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x5F }
   }
 
   // MARK: Paging

@@ -32,6 +32,16 @@ struct JSONError: Error, Hashable, Sendable {
       case .unexpectedEnd, .unexpectedByte, .trailingContent: false
       }
     }
+
+    /// Whether it concerns one scalar or name alone, and the rest of the value may be good.
+    var isLocal: Bool {
+      switch self {
+      case .unknownWord, .invalidUTF8, .controlCharacter, .invalidEscape, .invalidNumber,
+        .duplicateName:
+        true
+      case .tooDeep, .tooLarge, .unexpectedEnd, .unexpectedByte, .trailingContent: false
+      }
+    }
   }
 
   var message: Bilingual {

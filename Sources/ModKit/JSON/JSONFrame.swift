@@ -8,9 +8,32 @@ struct JSONFrame {
   /// The names seen so far.
   var names: Set<String> = []
   var state = State.opened
+  /// Whether something in it is broken, so that it is read in parts.
+  let isBroken: Bool
+  /// Whether brackets and quotation marks tell where it ends, broken as it is.
+  let isDelimited: Bool
+  /// Short strings and numbers among the members of a broken object, as far as they were met.
+  private(set) var members: [String: String] = [:]
 
   init(isObject: Bool) {
     self.isObject = isObject
+    isBroken = false
+    isDelimited = false
+  }
+
+  /// An array or object that cannot be read as one value because of `error`.
+  init(isObject: Bool, within error: JSONError) {
+    self.isObject = isObject
+    if case .tooLarge = error.reason { isBroken = false } else { isBroken = true }
+    isDelimited = error.reason.isLocal
+  }
+
+  /// Keeps the member just read, if it may tell whose parts the other members are.
+  mutating func remember(_ value: JSONNode) {
+    guard isObject, let name, let text = value.identifier, text.utf8.count <= 256 else {
+      return
+    }
+    members[name] = text
   }
 
   enum State {
@@ -28,9 +51,15 @@ struct JSONFrame {
 
 /// Finds the end of a value by brackets and quotation marks alone, in as many pieces as it comes.
 struct JSONSkipper {
-  private var depth = 0
+  private var depth: Int
   private var isInString = false
   private var isEscaped = false
+  private var mayStartList = false
+  /// Whether a list that starts with an object was met.
+  private(set) var holdsList = false
+
+  /// Starts before a value, or inside `depth` brackets.
+  init(depth: Int = 0) { self.depth = depth }
 
   /// Moves `position` behind the value and answers true, or to the end of `bytes` when it goes on behind them.
   mutating func advance(_ bytes: Span<UInt8>, _ position: inout Int) -> Bool {
@@ -49,8 +78,13 @@ struct JSONSkipper {
         continue
       }
       switch byte {
+      case 0x20, 0x0A, 0x0D, 0x09:
+        position += 1
+        continue
       case 0x22: isInString = true
-      case 0x7B, 0x5B: depth += 1
+      case 0x7B, 0x5B:
+        if byte == 0x7B, mayStartList { holdsList = true }
+        depth += 1
       case 0x7D, 0x5D:
         // A bare word ends where what holds it ends.
         if depth == 0 { return true }
@@ -63,6 +97,7 @@ struct JSONSkipper {
         if depth == 0 { return true }
       default: break
       }
+      mayStartList = byte == 0x5B
       position += 1
     }
     return false

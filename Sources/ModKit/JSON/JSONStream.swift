@@ -2,7 +2,8 @@
 ///
 /// Top-level arrays are read element by element. A top-level object is read whole when it fits into `Limits.whole`,
 /// else member by member, and arrays in it element by element; the same way down shows the good values around a
-/// broken one. One value a line and values written one after the other work too.
+/// broken one, so that a comment with a broken text does not take the answers in it along. One value a line and values
+/// written one after the other work too.
 ///
 /// A value that is well formed but refused, and in one-value-a-line input any broken line, is an event and reading goes
 /// on; an error in the structure around the values is thrown and ends the input.
@@ -31,12 +32,13 @@ struct JSONStream: ~Copyable {
   /// The bytes in memory, and the tape of the last value.
   let document: JSONDocument
   let limits: Limits
-  private var input: TextInput
-  private var frames: [JSONFrame] = []
-  private var position = 0
+  var input: TextInput
+  var frames: [JSONFrame] = []
+  /// The offset of what is read next.
+  var position = 0
   private var isFinished = false
   /// Top-level values so far, refused lines included.
-  private var topLevelValues = 0
+  var topLevelValues = 0
   private var lineCursor = (offset: 0, line: 1)
 
   init(_ source: any ByteSource, limits: Limits = Limits()) {
@@ -79,13 +81,7 @@ struct JSONStream: ~Copyable {
     do throws(Diagnostic) {
       if !input.isStarted { try start() }
       while true {
-        let event =
-          switch frames.last?.isObject {
-          case nil: try topLevel()
-          case true: try member()
-          case false: try element()
-          }
-        if let event {
+        if let event = try step() {
           if case .end = event { isFinished = true }
           return event
         }
@@ -96,8 +92,21 @@ struct JSONStream: ~Copyable {
     }
   }
 
+  private mutating func step() throws(Diagnostic) -> Event? {
+    do throws(Diagnostic) {
+      return switch frames.last?.isObject {
+      case nil: try topLevel()
+      case true: try member()
+      case false: try element()
+      }
+    } catch {
+      guard error.kind == .badData, try leaveBrokenValue() else { throw error }
+      return .refused(error)
+    }
+  }
+
   /// The diagnostic for `error`, with the way to the broken value.
-  private func diagnostic(_ error: JSONError) -> Diagnostic {
+  func diagnostic(_ error: JSONError) -> Diagnostic {
     document.origin.pointer = pointer
     guard case .tooDeep = error.reason else { return document.diagnostic(for: error) }
     // Five hundred steps of pointer help nobody.
@@ -106,14 +115,14 @@ struct JSONStream: ~Copyable {
   }
 
   /// The diagnostic for what stands at the current position, outside any value.
-  private func structureError(_ expected: JSONExpectation) -> Diagnostic {
+  func structureError(_ expected: JSONExpectation) -> Diagnostic {
     structureError(
       position < document.bytes.count
         ? .unexpectedByte(document.bytes[position], expected: expected)
         : .unexpectedEnd(expected: expected))
   }
 
-  private func structureError(_ reason: JSONError.Reason) -> Diagnostic {
+  func structureError(_ reason: JSONError.Reason) -> Diagnostic {
     document.origin.pointer = pointer
     let error = JSONError(reason, at: position)
     var diagnostic = document.diagnostic(for: error)
@@ -146,8 +155,15 @@ struct JSONStream: ~Copyable {
       topLevelValues += 1
       return .value
     case .failure(let error):
-      if try isLineOriented() { return try refuseLine(diagnostic(error)) }
-      frames.append(JSONFrame(isObject: true))
+      let refusal = diagnostic(error)
+      if try isLineOriented() {
+        guard error.reason.isLocal, try holdsListOnItsLine() else {
+          return try refuseLine(refusal)
+        }
+        frames.append(JSONFrame(isObject: true, within: error))
+      } else {
+        frames.append(JSONFrame(isObject: true))
+      }
       position += 1
       topLevelValues += 1
       return nil
@@ -196,7 +212,7 @@ struct JSONStream: ~Copyable {
     let end: Int
     switch try parse(limit: limits.whole) {
     case .success(let offset): end = offset
-    case .failure(let error): throw diagnostic(error)
+    case .failure(let error): return try refuseMember(error)
     }
     let name = document.root.text
     let isNew = frames[top].names.insert(name).inserted
@@ -223,63 +239,19 @@ struct JSONStream: ~Copyable {
     switch try parse(limit: limit) {
     case .success(let end):
       position = end
+      let top = frames.count - 1
+      if frames[top].isBroken { frames[top].remember(document.root) }
       return .value
     case .failure(let error):
-      if byte == 0x7B || byte == 0x5B, frames.count < limits.depth, canDescend(for: error) {
-        frames.append(JSONFrame(isObject: byte == 0x7B))
+      let refusal = diagnostic(error)
+      if byte == 0x7B || byte == 0x5B, frames.count < limits.depth, try canDescend(for: error) {
+        frames.append(JSONFrame(isObject: byte == 0x7B, within: error))
         position += 1
         return nil
       }
-      guard error.reason.keepsStructure else { throw diagnostic(error) }
-      let refusal = diagnostic(error)
+      guard error.reason.keepsStructure else { throw refusal }
       guard try skipValue() else { throw refusal }
       return .refused(refusal)
-    }
-  }
-
-  /// Whether there may be good values inside the value that `error` is about.
-  private func canDescend(for error: JSONError) -> Bool {
-    switch error.reason {
-    case .tooDeep: false
-    case .tooLarge: document.errorIsInsideArray || frames.last?.isObject == true
-    case .unexpectedEnd, .unexpectedByte, .unknownWord, .invalidUTF8, .controlCharacter,
-      .invalidEscape, .invalidNumber, .duplicateName, .trailingContent:
-      document.errorIsInsideArray
-    }
-  }
-
-  // MARK: Lines
-
-  /// Whether the input holds one value a line, judged where a top-level value turned out broken: the values before it
-  /// took a line each, or the line leaves no list open and the next one is an object that ends with it.
-  private mutating func isLineOriented() throws(Diagnostic) -> Bool {
-    if topLevelValues > 0 {
-      let line = document.place(ofByte: position, pointer: "").line ?? 1
-      return line <= 2 * topLevelValues
-    }
-    var searched = 0
-    while true {
-      if let end = document.lineFeed(from: position + searched) {
-        if document.leavesListOpen(position..<end) { return false }
-        if let isObject = document.isObjectOnItsLine(behind: end, isAtEnd: input.isAtEnd) {
-          return isObject
-        }
-      } else {
-        searched = document.bytes.count - position
-      }
-      guard document.bytes.count - position < limits.whole, try more() else { return false }
-    }
-  }
-
-  private mutating func refuseLine(_ refusal: Diagnostic) throws(Diagnostic) -> Event {
-    topLevelValues += 1
-    while true {
-      if let end = document.lineFeed(from: position) {
-        position = end + 1
-        return .refused(refusal)
-      }
-      position = document.bytes.count
-      guard try more() else { return .refused(refusal) }
     }
   }
 
@@ -309,7 +281,7 @@ struct JSONStream: ~Copyable {
   }
 
   /// The next byte that is not white space, nil at the end.
-  private mutating func peek() throws(Diagnostic) -> UInt8? {
+  mutating func peek() throws(Diagnostic) -> UInt8? {
     while true {
       while position < document.bytes.count {
         switch document.bytes[position] {
@@ -344,16 +316,13 @@ struct JSONStream: ~Copyable {
 
   /// Skips the value at the current position, in constant memory, by brackets and quotation marks alone.
   /// False when the input ends first.
-  private mutating func skipValue() throws(Diagnostic) -> Bool {
+  mutating func skipValue() throws(Diagnostic) -> Bool {
     var skipper = JSONSkipper()
-    repeat {
-      if document.skip(&skipper, &position) { return true }
-    } while try more()
-    return false
+    return try skip(&skipper)
   }
 
   /// Drops what was used and at least doubles what is left; false at the end.
-  private mutating func more() throws(Diagnostic) -> Bool {
+  mutating func more() throws(Diagnostic) -> Bool {
     guard !input.isAtEnd else { return false }
     if position > 0 {
       document.advanceOrigin(by: position)

@@ -139,9 +139,12 @@ struct OverdueInputs {
 
   /// Sorts the signs that something is missing into what was accepted beforehand, a remark, and what was not.
   private mutating func noteGaps(_ summary: ExportSummary, _ path: String) {
-    let signs = summary.signsOfLess
+    if !summary.isComplete { isComplete = false }
+    // Records refused here are counted, and --keep-going answers for them.
+    let signs = summary.signsOfLess.filter {
+      $0 != .refusedRecords || summary.recordsRefused == 0
+    }
     guard !signs.isEmpty else { return }
-    isComplete = false
     let accepted = invocation.arguments.values("accept-incomplete")
     let unaccepted = signs.filter { !accepted.contains($0.name) }
     let isGap = !unaccepted.isEmpty

@@ -17,9 +17,10 @@ enum FacebookGraphImporter: ExportImporter {
     _ record: ImportRecord, _ session: inout ImportSession
   ) throws(Diagnostic) {
     if isComment(record, session) {
-      readThread(record, post: nil, session.path.last == "comments", &session)
+      let (post, parent) = surroundings(session)
+      readThread(record, post: post, parent: parent, &session)
     } else {
-      try readPost(record, &session)
+      readPost(record, &session)
     }
   }
 
@@ -55,15 +56,35 @@ enum FacebookGraphImporter: ExportImporter {
 
   private static func readPost(
     _ record: ImportRecord, _ session: inout ImportSession
-  ) throws(Diagnostic) {
-    guard let id = record.identifier("id") ?? session.path.last else {
-      throw record.node.refusal(
-        Bilingual(sv: "inlägget saknar 'id'", en: "the post has no 'id'"))
-    }
-    let parts = id.split(separator: "_").map(String.init)
+  ) {
+    // In the answer to `?ids=` the identifier is the name of the member.
+    let id =
+      record.identifier("id")
+      ?? session.path.last.flatMap { name in
+        name.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x5F } ? name : nil
+      }
+    let parts = id?.split(separator: "_").map(String.init) ?? []
     let post = parts.last ?? id
     let page = parts.count == 2 ? parts[0] : pageID(record.string("permalink_url"))
     session.noteChannel(page)
+    do throws(Diagnostic) {
+      guard let id, let post else {
+        throw record.node.refusal(
+          Bilingual(sv: "inlägget saknar 'id'", en: "the post has no 'id'"))
+      }
+      try addPost(record, id: id, number: post, page: page, &session)
+    } catch {
+      session.refuse(error, at: record.node)
+    }
+    guard let comments = record["comments"] else { return }
+    let context = FacebookPost(id: post, page: page)
+    readEdge(comments, post: context, announced: nil, &session)
+  }
+
+  private static func addPost(
+    _ record: ImportRecord, id: String, number post: String, page: String?,
+    _ session: inout ImportSession
+  ) throws(Diagnostic) {
     let published = try record.time("created_time", .zoned)
     let text = record.name("message") ?? record.name("story")
     let writer = record["from"]?.identifier("id")
@@ -83,9 +104,6 @@ enum FacebookGraphImporter: ExportImporter {
       Post(
         id: Identifier(post), platform: .facebook, channel: page.map { Identifier($0) },
         url: record.string("permalink_url"), published: published, content: text), from: record)
-    guard let comments = record["comments"] else { return }
-    let context = FacebookPost(id: post, page: page)
-    readEdge(comments, post: context, parent: nil, announced: nil, &session)
   }
 
   // MARK: Comments
@@ -95,37 +113,58 @@ enum FacebookGraphImporter: ExportImporter {
     var page: String?
   }
 
-  /// Reads a comment and all answers nested in it, in the order written.
+  /// What is known of the broken post and comment that a record stands in.
+  private static func surroundings(
+    _ session: ImportSession
+  ) -> (post: FacebookPost?, parent: CommentID?) {
+    var post: FacebookPost?
+    var parent: CommentID?
+    for members in session.around where members["created_time"] != nil || members["id"] != nil {
+      let address = FacebookAddress(members["permalink_url"])
+      let isComment =
+        post != nil || parent != nil || address.comment != nil || members["like_count"] != nil
+        || members["comment_count"] != nil
+      if isComment {
+        parent = members["id"].map { Comment.id(.facebook, $0) }
+      } else {
+        let parts = members["id"]?.split(separator: "_").map(String.init) ?? []
+        post = FacebookPost(
+          id: parts.last ?? address.post, page: parts.count == 2 ? parts[0] : address.page)
+      }
+    }
+    return (post, parent)
+  }
+
+  /// Reads a comment and all answers nested in it, in the order written; the answers to a refused one too.
   private static func readThread(
-    _ record: ImportRecord, post: FacebookPost?, _ isNested: Bool, _ session: inout ImportSession
+    _ record: ImportRecord, post: FacebookPost?, parent: CommentID?,
+    _ session: inout ImportSession
   ) {
-    var waiting: [(record: ImportRecord, post: FacebookPost?, parent: CommentID?)] = [
-      (record, post, nil)
-    ]
+    var waiting = [(record: record, post: post, parent: parent)]
     while let (record, post, parent) = waiting.popLast() {
+      var context = post
+      var id = record.identifier("id").map { Comment.id(.facebook, $0) }
       do throws(Diagnostic) {
         let comment = try comment(record, post: post, parent: parent, session)
         session.noteChannel(comment.channel?.text)
         session.add(comment, from: record)
         noteReplies(record, comment, isNested: parent != nil, &session)
-        guard let edge = record["comments"] else { continue }
-        let context = FacebookPost(id: comment.post?.text, page: comment.channel?.text)
-        notePaging(edge, announced: record.int("comment_count"), &session)
-        for answer in edge.list("data").reversed() {
-          waiting.append((answer, context, comment.id))
-        }
+        context = FacebookPost(id: comment.post?.text, page: comment.channel?.text)
+        id = comment.id
       } catch {
         session.refuse(error, at: record.node)
       }
+      guard let edge = record["comments"] else { continue }
+      notePaging(edge, announced: record.int("comment_count"), &session)
+      for answer in edge.list("data").reversed() { waiting.append((answer, context, id)) }
     }
   }
 
   private static func readEdge(
-    _ edge: ImportRecord, post: FacebookPost, parent: CommentID?, announced: Int?,
-    _ session: inout ImportSession
+    _ edge: ImportRecord, post: FacebookPost, announced: Int?, _ session: inout ImportSession
   ) {
     notePaging(edge, announced: announced, &session)
-    for record in edge.list("data") { readThread(record, post: post, true, &session) }
+    for record in edge.list("data") { readThread(record, post: post, parent: nil, &session) }
   }
 
   /// An edge is known to be whole when its count is met; without a next page and without a count it is taken as whole

@@ -20,38 +20,61 @@ enum InstagramGraphImporter: ExportImporter {
     _ record: ImportRecord, _ session: inout ImportSession
   ) throws(Diagnostic) {
     guard isMedia(record.node) else {
-      readThread(record, media: mediaID(session), &session)
+      let (media, parent) = surroundings(session)
+      readThread(record, media: media ?? mediaID(session), parent: parent, &session)
       return
     }
     guard let id = record.identifier("id") else { throw record.missingIdentifier() }
-    session.add(
-      Post(
-        id: Identifier(id), platform: .instagram, channel: nil,
-        url: record.string("permalink"), published: try record.time("timestamp", .zoned),
-        content: record.name("caption")), from: record)
+    do throws(Diagnostic) {
+      session.add(
+        Post(
+          id: Identifier(id), platform: .instagram, channel: nil,
+          url: record.string("permalink"), published: try record.time("timestamp", .zoned),
+          content: record.name("caption")), from: record)
+    } catch {
+      session.refuse(error, at: record.node)
+    }
     guard let comments = record["comments"] else { return }
     notePaging(comments, announced: nil, &session)
-    for comment in comments.list("data") { readThread(comment, media: id, &session) }
+    for comment in comments.list("data") {
+      readThread(comment, media: id, parent: nil, &session)
+    }
   }
 
+  /// What is known of the broken media and comment that a record stands in.
+  private static func surroundings(
+    _ session: ImportSession
+  ) -> (media: String?, parent: CommentID?) {
+    var media: String?
+    var parent: CommentID?
+    for members in session.around where members["timestamp"] != nil || members["id"] != nil {
+      let isMedia = ["caption", "media_type", "permalink"].contains { members[$0] != nil }
+      if isMedia {
+        media = members["id"]
+      } else {
+        parent = members["id"].map { Comment.id(.instagram, $0) }
+      }
+    }
+    return (media, parent)
+  }
+
+  /// Reads a comment and all answers nested in it; the answers to a refused one too.
   private static func readThread(
-    _ record: ImportRecord, media: String?, _ session: inout ImportSession
+    _ record: ImportRecord, media: String?, parent: CommentID?, _ session: inout ImportSession
   ) {
-    var waiting: [(record: ImportRecord, media: String?, parent: CommentID?)] = [
-      (record, media, nil)
-    ]
+    var waiting = [(record: record, media: media, parent: parent)]
     while let (record, media, parent) = waiting.popLast() {
+      let id = record.identifier("id").map { Comment.id(.instagram, $0) }
+      let post = record["media"]?.identifier("id") ?? media
       do throws(Diagnostic) {
-        let comment = try comment(record, media: media, parent: parent, session)
-        session.add(comment, from: record)
-        guard let replies = record["replies"] else { continue }
-        notePaging(replies, announced: nil, &session)
-        for answer in replies.list("data").reversed() {
-          waiting.append((answer, comment.post?.text, comment.id))
-        }
+        session.add(
+          try comment(record, media: media, parent: parent, session), from: record)
       } catch {
         session.refuse(error, at: record.node)
       }
+      guard let replies = record["replies"] else { continue }
+      notePaging(replies, announced: nil, &session)
+      for answer in replies.list("data").reversed() { waiting.append((answer, post, id)) }
     }
   }
 

@@ -10,14 +10,19 @@ enum InstaloaderImporter: ExportImporter {
   static func read(
     _ record: ImportRecord, _ session: inout ImportSession
   ) throws(Diagnostic) {
-    let comment = try comment(record, parent: nil, session)
-    session.add(comment, from: record)
-    for answer in record.list("answers") {
-      do throws(Diagnostic) {
-        session.add(try self.comment(answer, parent: comment.id, session), from: answer)
-      } catch {
-        session.refuse(error, at: answer.node)
-      }
+    let around = session.path.last == "answers" ? session.around.last?["id"] : nil
+    add(record, parent: around.map { Comment.id(.instagram, $0) }, &session)
+    let id = record.identifier("id").map { Comment.id(.instagram, $0) }
+    for answer in record.list("answers") { add(answer, parent: id, &session) }
+  }
+
+  private static func add(
+    _ record: ImportRecord, parent: CommentID?, _ session: inout ImportSession
+  ) {
+    do throws(Diagnostic) {
+      session.add(try comment(record, parent: parent, session), from: record)
+    } catch {
+      session.refuse(error, at: record.node)
     }
   }
 

@@ -15,7 +15,7 @@ enum YouTubeImporter: ExportImporter {
   ) throws(Diagnostic) {
     switch record.string("kind") {
     case "youtube#comment": addComment(record, &session)
-    case "youtube#commentThread": try readThread(record, &session)
+    case "youtube#commentThread": readThread(record, &session)
     default:
       let kind = record.string("kind") ?? ""
       session.remark(
@@ -30,16 +30,18 @@ enum YouTubeImporter: ExportImporter {
 
   private static func readThread(
     _ record: ImportRecord, _ session: inout ImportSession
-  ) throws(Diagnostic) {
-    guard let top = record["snippet"]?["topLevelComment"] else {
-      throw record.node.refusal(
+  ) {
+    let answers = record["replies"]?.list("comments") ?? []
+    let announced = record["snippet"]?.int("totalReplyCount")
+    if let top = record["snippet"]?["topLevelComment"] {
+      addComment(top, replies: announced, thread: record["snippet"], &session)
+    } else {
+      session.refuse(
+        record.node,
         Bilingual(
           sv: "tråden saknar 'snippet.topLevelComment'",
           en: "the thread has no 'snippet.topLevelComment'"))
     }
-    let answers = record["replies"]?.list("comments") ?? []
-    let announced = record["snippet"]?.int("totalReplyCount")
-    addComment(top, replies: announced, thread: record["snippet"], &session)
     if let announced, announced > answers.count { session.note(.missingReplies) }
     for answer in answers { addComment(answer, thread: record["snippet"], &session) }
   }

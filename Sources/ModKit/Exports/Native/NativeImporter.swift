@@ -37,11 +37,14 @@ enum NativeImporter {
   static func read(
     _ decoder: NativeDecoder, _ stream: borrowing JSONStream, _ session: inout ImportSession
   ) throws(NativeFault) -> ExportItem? {
-    if !stream.isAtTopLevel, stream.path.last?.isObject == true {
-      if stream.path.count == 1, let name = stream.memberName {
-        try decoder.envelopeMember(name, 0, &session)
+    if !stream.isAtTopLevel, let frame = stream.path.last {
+      if frame.isObject {
+        if stream.path.count == 1, !frame.isBroken, let name = stream.memberName {
+          try decoder.envelopeMember(name, 0, &session)
+        }
+        return nil
       }
-      return nil
+      if stream.isInBrokenRecord { return try readAnswer(decoder, stream, &session) }
     }
     guard decoder.entries[0].kind == .object else {
       throw decoder.mismatch(0, "comments", Bilingual(sv: "ett objekt", en: "an object"))
@@ -61,14 +64,37 @@ enum NativeImporter {
       readEnvelope(decoder, &session)
       return nil
     }
-    var replies: Int?
-    let comment = try decoder.comment(at: 0, replies: &replies)
-    try checkIsNew(comment, decoder, 0, &session)
-    guard let replies else { return .comment(comment) }
-    let pointer = stream.pointer
-    stream.document.origin.pointer = pointer
-    session.outbox.append(found(.comment(comment), decoder, 0, pointer: pointer))
-    flatten(replies, of: comment, decoder, pointer: pointer, &session)
+    do throws(NativeFault) {
+      var replies: Int?
+      let comment = try decoder.comment(at: 0, replies: &replies)
+      try checkIsNew(comment, decoder, 0, &session)
+      guard let replies else { return .comment(comment) }
+      stream.document.origin.pointer = stream.pointer
+      session.outbox.append(found(.comment(comment), decoder, 0, pointer: stream.pointer))
+      let thread = Thread(list: replies, parent: Parent(comment), pointer: stream.pointer)
+      addAnswers(thread, decoder, &session)
+    } catch {
+      guard decoder.replies(in: 0) != nil else { throw error }
+      stream.document.origin.pointer = stream.pointer
+      if let thread = refuse(error, at: 0, decoder, pointer: stream.pointer, &session) {
+        addAnswers(thread, decoder, &session)
+      }
+    }
+    return nil
+  }
+
+  /// An answer in a broken comment, whose other lists are passed over.
+  private static func readAnswer(
+    _ decoder: NativeDecoder, _ stream: borrowing JSONStream, _ session: inout ImportSession
+  ) throws(NativeFault) -> ExportItem? {
+    let path = stream.path
+    guard path.count > 1, path[path.count - 2].name == "replies" else { return nil }
+    try decoder.requireObject(0, "replies")
+    let members = path[path.count - 2].members
+    let parent = Parent(
+      id: members["id"].map { Identifier($0) }, post: members["post"].map { Identifier($0) })
+    stream.document.origin.pointer = stream.pointer
+    readThread(at: 0, under: parent, decoder, pointer: stream.pointer, &session)
     return nil
   }
 
@@ -79,7 +105,7 @@ enum NativeImporter {
     return path.count == 2 && path[0].name == "posts"
   }
 
-  private static func checkIsNew(
+  static func checkIsNew(
     _ comment: Comment, _ decoder: NativeDecoder, _ index: Int, _ session: inout ImportSession
   ) throws(NativeFault) {
     guard session.isNew(comment.id) else {
@@ -89,55 +115,12 @@ enum NativeImporter {
     }
   }
 
-  private static func readComment(
-    at index: Int, _ decoder: NativeDecoder, pointer: String, _ session: inout ImportSession
-  ) throws(NativeFault) {
-    var replies: Int?
-    let comment = try decoder.comment(at: index, replies: &replies)
-    try checkIsNew(comment, decoder, index, &session)
-    session.outbox.append(found(.comment(comment), decoder, index, pointer: pointer))
-    if let replies {
-      flatten(replies, of: comment, decoder, pointer: pointer, &session)
-    }
-  }
-
-  private static func found(
+  static func found(
     _ item: ExportItem, _ decoder: NativeDecoder, _ index: Int, pointer: String
   ) -> ImportSession.Found {
     let entry = decoder.entries[index]
     return ImportSession.Found(
       item: item, bytes: .range(entry.start..<entry.end), pointer: pointer)
-  }
-
-  /// Adds nested answers as comments of their own, which they are in the native form.
-  private static func flatten(
-    _ replies: Int, of parent: Comment, _ decoder: NativeDecoder, pointer: String,
-    _ session: inout ImportSession
-  ) {
-    var waiting: [(list: Int, parent: Comment, pointer: String)] = [
-      (replies, parent, pointer + "/replies")
-    ]
-    while let (list, parent, pointer) = waiting.popLast() {
-      var index = list + 1
-      var position = 0
-      while index < decoder.entries[list].next {
-        let pointer = "\(pointer)/\(position)"
-        do throws(NativeFault) {
-          try decoder.requireObject(index, "replies")
-          var replies: Int?
-          var comment = try decoder.comment(at: index, replies: &replies)
-          if comment.inReplyTo == nil { comment.inReplyTo = parent.id }
-          if comment.post == nil { comment.post = parent.post }
-          try checkIsNew(comment, decoder, index, &session)
-          session.outbox.append(found(.comment(comment), decoder, index, pointer: pointer))
-          if let replies { waiting.append((replies, comment, pointer + "/replies")) }
-        } catch {
-          session.refuse(decoder.node(error.entry), error.message)
-        }
-        index = decoder.entries[index].next
-        position += 1
-      }
-    }
   }
 
   /// Reads an envelope that is in memory as a whole, or the header line. What is wrong with a member of it is refused,
@@ -195,7 +178,7 @@ enum NativeImporter {
           let post = try decoder.post(at: index)
           session.outbox.append(found(.post(post), decoder, index, pointer: pointer))
         } else {
-          try readComment(at: index, decoder, pointer: pointer, &session)
+          readThread(at: index, under: Parent(), decoder, pointer: pointer, &session)
         }
       } catch {
         session.refuse(decoder.node(error.entry), error.message)
