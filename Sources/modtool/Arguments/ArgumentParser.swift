@@ -71,8 +71,11 @@ struct ArgumentParser {
   private func record(
     _ option: OptionSpecification, _ value: String, into parsed: inout ParsedArguments
   ) throws(Diagnostic) {
+    let value =
+      option.choices.contains(value) ? value : option.otherNames[value.lowercased()] ?? value
     if !option.choices.isEmpty, !option.choices.contains(value) {
-      let near = suggestion(for: value, among: option.choices)
+      let names = option.choices + option.otherNames.keys.sorted()
+      let near = suggestion(for: value, among: names).map { option.otherNames[$0] ?? $0 }
       let list = option.choices.joined(separator: ", ")
       throw Diagnostic(
         .usage,

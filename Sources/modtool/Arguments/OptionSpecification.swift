@@ -10,6 +10,8 @@ struct OptionSpecification: Sendable {
   var argument: String?
   /// The values it accepts, when they are a fixed set.
   var choices: [String] = []
+  /// Other names for some of them, in lower case.
+  var otherNames: [String: String] = [:]
   /// Whether each use adds a value; else the last one wins.
   var isRepeatable = false
   /// What it does.

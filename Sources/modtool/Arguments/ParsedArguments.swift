@@ -134,11 +134,14 @@ struct ParsedArguments {
   func rules(_ name: String) throws(Diagnostic) -> [RuleCode] {
     var rules: [RuleCode] = []
     for text in values(name) {
-      guard let rule = RuleCode(rawValue: text) else {
-        let near = suggestion(for: text, among: RuleCode.allCases.map(\.rawValue))
+      guard let rule = RuleCode(named: text) else {
+        let near = RuleCode.suggestion(for: text)?.rawValue
         throw Diagnostic(
           .usage, Bilingual(sv: "okänd regel '\(text)'", en: "unknown rule '\(text)'"),
-          hint: near.map { Bilingual(sv: "menade du '\($0)'?", en: "did you mean '\($0)'?") })
+          hint: near.map { Bilingual(sv: "menade du '\($0)'?", en: "did you mean '\($0)'?") }
+            ?? Bilingual(
+              sv: "modtool explain visar reglerna", en: "modtool explain shows the rules")
+        )
       }
       rules.append(rule)
     }
