@@ -50,7 +50,13 @@ public struct CommentChecker: Sendable {
     if let repeated {
       candidates.append(repeated.candidate(length: comment.content.unicodeScalars.count))
     }
-    let findings = judges[index].builder.findings(from: candidates)
+    var findings = judges[index].builder.findings(from: candidates)
+    if !findings.isEmpty {
+      let evidence = WholeEvidence(comment.content)
+      for index in findings.indices {
+        findings[index].spans = evidence.widened(findings[index].spans)
+      }
+    }
     let verdict = Verdict(findings)
     var reply: ReplyAssessment?
     if verdict != .ok || options.replies == .every {
