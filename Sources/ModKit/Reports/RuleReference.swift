@@ -11,6 +11,19 @@ public struct RuleReference: Sendable {
     self.policies = policies
   }
 
+  /// The codes of all rules with their names.
+  public var list: String {
+    let width = RuleCode.allCases.map(\.rawValue.count).max() ?? 0
+    let lines = RuleCode.allCases.map { rule in
+      let code = rule.rawValue
+      return code + String(repeating: " ", count: width + 2 - code.count) + rule.label[language]
+    }
+    let next = Bilingual(
+      sv: "modtool explain KOD förklarar en regel, modtool explain --all alla",
+      en: "modtool explain CODE explains a rule, modtool explain --all every one")
+    return lines.joined(separator: "\n") + "\n\n" + next[language] + "\n"
+  }
+
   /// One rule for a person at a terminal.
   public func text(_ description: RuleDescription) -> String {
     let rule = description.rule

@@ -8,18 +8,21 @@ extension CommandSpecification {
       en: "explain a rule, or why a comment was (not) flagged"),
     discussion: Bilingual(
       sv: """
-        Med en regelkod: vad regeln betyder, var den står i varje policy, exempel och kända gränser.
+        Utan något: reglernas koder och namn.
+        Med en regels kod eller namn: vad regeln betyder, var den står i varje policy, exempel och kända gränser.
         Med en kommentars id och exporten: varje fynd med skäl, och vad som övervägdes men släpptes.
         """,
       en: """
-        With a rule code: what the rule means, where it stands in every policy, examples and known limits.
+        With nothing: the codes and names of the rules.
+        With a rule's code or name: what the rule means, where it stands in every policy, examples and known limits.
         With a comment's id and the export: each finding with its reason, and what was considered and let go.
         """),
     operands: [
       OperandSpecification(
         name: "RULE|COMMENT-ID", isRequired: false,
         summary: Bilingual(
-          sv: "en regelkod eller en kommentars id", en: "a rule code or a comment id")),
+          sv: "en regels kod eller namn, eller en kommentars id",
+          en: "a rule's code or name, or a comment id")),
       OperandSpecification(
         name: "EXPORT", isRequired: false, isRepeatable: true,
         summary: Bilingual(
@@ -31,7 +34,7 @@ extension CommandSpecification {
       .flag("unmask", Bilingual(sv: "visa personnummer", en: "show identity numbers")),
     ],
     examples: [
-      "explain threat", "explain --all --format markdown",
+      "explain", "explain threat", "explain --all --format markdown",
       "explain facebook:501_7002 Fixtures/Exports/exempelkoping-facebook.json",
     ],
     run: { invocation throws(Diagnostic) in
@@ -59,13 +62,10 @@ private struct ExplainRun {
     }
     let operands = invocation.arguments.operands
     guard let subject = operands.first else {
-      throw Diagnostic(
-        .usage,
-        Bilingual(
-          sv: "säg en regelkod, en kommentars id med sin export, eller --all",
-          en: "name a rule code, a comment id with its export, or --all"))
+      output.write(reference.list)
+      return .nothing
     }
-    if let rule = RuleCode(rawValue: subject) {
+    if let rule = RuleCode(named: subject) {
       guard let description = RuleCatalogue.description(of: rule) else {
         throw Diagnostic(
           .internalFault,
@@ -90,19 +90,40 @@ private struct ExplainRun {
     var checker = CommentChecker(
       policies: try invocation.policySelection(), options: options)
     var lookup = CommentLookup<CheckedComment>(name)
+    var shared = SharedComments(exports: exports.count)
+    var refused = 0
     for path in exports where !lookup.isSettled {
       let reader = ExportReader(try invocation.source(path))
       while !lookup.isSettled, let item = try reader.next() {
+        if case .refused = item { refused += 1 }
         guard case .comment(let comment) = item else { continue }
-        let checked = try checker.check(comment)
-        lookup.offer(checked, id: comment.id, platform: comment.platform)
+        do throws(Diagnostic) {
+          guard try shared.admit(comment, from: reader) else { continue }
+          let checked = try checker.check(comment)
+          lookup.offer(checked, id: comment.id, platform: comment.platform)
+        } catch {
+          // What is wrong with another comment is for `check` to say.
+          if lookup.concerns(comment.id, on: comment.platform) { throw error }
+        }
       }
     }
     guard let checked = try lookup.found() else {
-      throw ExportSearch.none(lookup.name, in: exports)
+      throw missing(lookup.name, exports, refused: refused)
     }
     output.write(text(checked))
     return .nothing
+  }
+
+  private func missing(_ name: String, _ exports: [String], refused: Int) -> Diagnostic {
+    var diagnostic = ExportSearch.none(name, in: exports)
+    guard refused > 0 else { return diagnostic }
+    let records = Bilingual.counted(
+      refused, sv: ("post vägrades", "poster vägrades"),
+      en: ("record was refused", "records were refused"))
+    diagnostic.hint = Bilingual(
+      sv: "\(records.sv), och modtool check säger varför",
+      en: "\(records.en), and modtool check says why")
+    return diagnostic
   }
 
   private func text(_ checked: CheckedComment) -> String {
@@ -130,20 +151,31 @@ private struct ExplainRun {
     if !checked.nearMisses.isEmpty {
       text += Bilingual(sv: "\nÖvervägt men släppt:\n", en: "\nConsidered and let go:\n")[language]
     }
+    var lines: [String] = []
     for miss in checked.nearMisses {
-      let quote = terminalSafe(excerpt(of: masked, miss.span))
-      text += "- \(miss.rule.label[language]): ”\(quote)” – \(miss.reason[language])\n"
+      let line = self.line(miss, masked)
+      if !lines.contains(line) { lines.append(line) }
     }
-    return text
+    return text + lines.joined()
+  }
+
+  /// The words and why they did not count; a reason that quotes them itself is enough.
+  private func line(_ miss: NearMiss, _ masked: String) -> String {
+    let words = terminalSafe(excerpt(of: masked, miss.span))
+    let quote = Bilingual(sv: "”\(words)”", en: "“\(words)”")[invocation.language]
+    let reason = terminalSafe(miss.reason[invocation.language])
+    let quoted = reason.hasPrefix(quote) ? reason : "\(quote) – \(reason)"
+    return "- \(miss.rule.label[invocation.language]): \(quoted)\n"
   }
 
   private func unknown(_ subject: String) -> Diagnostic {
-    let near = suggestion(for: subject, among: RuleCode.allCases.map(\.rawValue))
+    let near = RuleCode.suggestion(for: subject)?.rawValue
     return Diagnostic(
       .usage,
       Bilingual(
-        sv: "'\(subject)' är ingen regelkod, och en kommentar förklaras med sin export",
-        en: "'\(subject)' is no rule code, and a comment is explained with its export"),
-      hint: near.map { Bilingual(sv: "menade du '\($0)'?", en: "did you mean '\($0)'?") })
+        sv: "'\(subject)' är ingen regel, och en kommentar förklaras med sin export",
+        en: "'\(subject)' is no rule, and a comment is explained with its export"),
+      hint: near.map { Bilingual(sv: "menade du '\($0)'?", en: "did you mean '\($0)'?") }
+        ?? Bilingual(sv: "modtool explain visar reglerna", en: "modtool explain shows the rules"))
   }
 }
