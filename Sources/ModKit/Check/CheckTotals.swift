@@ -4,6 +4,13 @@ public struct CheckTotals: Hashable, Sendable {
   public var comments = 0
   /// Records refused.
   public var refused = 0
+  /// Records that only repeat a comment already checked.
+  public var repeated = 0
+  /// Whether the exports hold the whole conversations: false when any is known not to, nil when one does not say.
+  public private(set) var complete: Bool?
+  /// Why an export is known not to hold the whole conversation.
+  public private(set) var incompleteness: Set<Incompleteness> = []
+  private var exports = 0
   /// Comments by the municipality's own accounts, not judged.
   public var official = 0
   /// Comments by rule found in them.
@@ -36,6 +43,28 @@ public struct CheckTotals: Hashable, Sendable {
     }
   }
 
+  /// Counts what an export says of itself, when it was read as far as possible.
+  public mutating func count(_ summary: ExportSummary) {
+    repeated += summary.recordsRepeated
+    incompleteness.formUnion(summary.incompleteness)
+    note(complete: summary.isComplete ? summary.complete : false)
+  }
+
+  /// Counts an export that could not be opened.
+  public mutating func countUnread() {
+    incompleteness.insert(.unread)
+    note(complete: false)
+  }
+
+  private mutating func note(complete other: Bool?) {
+    if exports == 0 {
+      complete = other
+    } else if complete != other {
+      complete = complete == false || other == false ? false : nil
+    }
+    exports += 1
+  }
+
   /// How many comments got `verdict`.
   public func count(of verdict: Verdict) -> Int {
     switch verdict {
@@ -49,6 +78,12 @@ public struct CheckTotals: Hashable, Sendable {
   public mutating func add(_ other: CheckTotals) {
     comments += other.comments
     refused += other.refused
+    repeated += other.repeated
+    incompleteness.formUnion(other.incompleteness)
+    if other.exports > 0 {
+      note(complete: other.complete)
+      exports += other.exports - 1
+    }
     official += other.official
     removals += other.removals
     reviews += other.reviews
@@ -68,7 +103,13 @@ public struct CheckTotals: Hashable, Sendable {
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.member("comments", comments)
+    writer.member("repeated", repeated)
     writer.member("refused", refused)
+    writer.member("complete", complete)
+    writer.name("incompleteness")
+    writer.beginArray()
+    for reason in incompleteness.sorted() { writer.string(reason.rawValue) }
+    writer.endArray()
     writer.member("official", official)
     if let replies { writer.member("repliesNeeded", replies) }
     writer.name("verdicts")

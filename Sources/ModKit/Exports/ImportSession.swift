@@ -29,6 +29,8 @@ struct ImportSession {
   var path: [String] = []
   /// Short members of the broken records around the record, outermost first, as far as they were met.
   var around: [[String: String]] = []
+  /// What the envelope of the native form says that the export lacks.
+  var declared: Set<Incompleteness> = []
   /// What an importer must remember from one record to a later one, under names of its own.
   var memory: [String: String] = [:]
   /// Comments that later records may still change, in the order met.
@@ -56,6 +58,7 @@ struct ImportSession {
     var comment = comment
     comment.source = comment.source ?? source(of: record)
     complete(&comment)
+    keepLoneSurrogates(of: &comment, in: record.node)
     let bytes = Bytes.range(record.node.byteRange)
     switch seen.insert(comment.id.text, text: comment.content) {
     case .new: outbox.append(Found(item: .comment(comment), bytes: bytes, pointer: record.pointer))
@@ -94,6 +97,25 @@ struct ImportSession {
       : document.countLineFeeds(in: counted.offset..<start)
     counted.offset = start
     return CommentSource(file: fileName, pointer: record.pointer, line: counted.line)
+  }
+
+  /// Keeps the text as received where it has half a surrogate pair, which no text can hold: spelled as its escape.
+  func keepLoneSurrogates(of comment: inout Comment, in node: JSONNode) {
+    guard comment.content.utf8.contains(0xEF), comment.content.unicodeScalars.contains("\u{FFFD}")
+    else { return }
+    let received = comment.contentRaw ?? comment.content
+    var waiting = [node]
+    while let value = waiting.popLast() {
+      switch value.kind {
+      case .object: waiting += value.members.map(\.value)
+      case .array: waiting += value.elements
+      case .string:
+        guard value.string == received, let text = value.spellingOfLoneSurrogates else { continue }
+        comment.contentRaw = text
+        return
+      case .null, .bool, .number: continue
+      }
+    }
   }
 
   private mutating func complete(_ comment: inout Comment) {

@@ -1,6 +1,8 @@
 /// What the parser was looking for when it found something else.
 enum JSONExpectation: Hashable, Sendable {
   case value
+  case object
+  case objectOrArray
   case memberName
   case colon
   case commaOrBrace
@@ -13,6 +15,9 @@ enum JSONExpectation: Hashable, Sendable {
   var text: Bilingual {
     switch self {
     case .value: Bilingual(sv: "ett värde", en: "a value")
+    case .object: Bilingual(sv: "ett objekt", en: "an object")
+    case .objectOrArray:
+      Bilingual(sv: "ett objekt eller en lista", en: "an object or an array")
     case .memberName:
       Bilingual(sv: "ett medlemsnamn inom citattecken", en: "a member name in quotes")
     case .colon: "':'"

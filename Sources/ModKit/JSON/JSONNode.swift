@@ -32,6 +32,13 @@ public struct JSONNode {
   /// The decoded content of a string, or the written form of a number, `true`, `false` or `null`.
   var text: String { document.text(of: entry) }
 
+  /// The text of a string with its lone surrogates as they are escaped; nil when it has none.
+  var spellingOfLoneSurrogates: String? {
+    guard kind == .string, entry.hasEscapes else { return nil }
+    let bytes = document.bytes
+    return spellingLoneSurrogates(bytes.span.extracting(entry.start..<entry.end))
+  }
+
   /// The value's bytes in the document, quotation marks included.
   public var rawBytes: ArraySlice<UInt8> {
     kind == .string

@@ -146,8 +146,8 @@ struct JSONStream: ~Copyable {
       return nil
     case 0x7B: break
     default:
-      guard try isLineOriented() else { throw structureError(.value) }
-      return try refuseLine(structureError(.value))
+      guard try isLineOriented() else { throw structureError(.objectOrArray) }
+      return try refuseLine(structureError(.object))
     }
     switch try parse(limit: topLevelValues > 0 ? limits.record : limits.whole) {
     case .success(let end):

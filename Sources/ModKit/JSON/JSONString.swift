@@ -31,6 +31,34 @@ func decodeJSONString(_ bytes: Span<UInt8>, hasEscapes: Bool) -> String {
   }
 }
 
+/// The text of a JSON string body in which lone surrogates stand as they are escaped there; nil when it has none.
+///
+/// No string can hold half a surrogate pair, so this is as near as one comes to what was received.
+func spellingLoneSurrogates(_ bytes: Span<UInt8>) -> String? {
+  var text = ""
+  var done = 0
+  var index = 0
+  while index < bytes.count {
+    guard bytes[index] == 0x5C else {
+      index += 1
+      continue
+    }
+    guard bytes[index + 1] == 0x75 else {
+      index += 2
+      continue
+    }
+    let (_, length) = unicodeEscape(bytes, at: index)
+    if length == 6, (0xD800...0xDFFF).contains(codeUnit(bytes, at: index + 2)) {
+      text += decodeJSONString(bytes.extracting(done..<index), hasEscapes: true)
+      text += decodeJSONString(bytes.extracting(index..<index + 6), hasEscapes: false)
+      done = index + 6
+    }
+    index += length
+  }
+  guard done > 0 else { return nil }
+  return text + decodeJSONString(bytes.extracting(done..<bytes.count), hasEscapes: true)
+}
+
 private func simpleEscape(_ byte: UInt8) -> UInt8 {
   switch byte {
   case 0x62: 0x08

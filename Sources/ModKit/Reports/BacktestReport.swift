@@ -20,9 +20,11 @@ public struct BacktestReport: Sendable {
     if !backtest.changes.isEmpty { text += "\n" }
     text +=
       Bilingual(
-        sv: "\(backtest.comments) kommentarer, \(backtest.changes.count) får ett annat utfall",
-        en: "\(backtest.comments) comments, \(backtest.changes.count) come out differently")[
-        language]
+        sv: "\(backtest.comments) \(backtest.comments == 1 ? "kommentar" : "kommentarer"), "
+          + "\(backtest.changes.count) får ett annat utfall",
+        en: "\(backtest.comments) \(backtest.comments == 1 ? "comment" : "comments"), "
+          + "\(backtest.changes.count) \(backtest.changes.count == 1 ? "comes" : "come") out differently"
+      )[language]
     text += "\n"
     for rule in RuleCode.allCases {
       guard let figures = backtest.rules[rule] else { continue }

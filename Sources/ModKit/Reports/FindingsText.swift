@@ -43,18 +43,25 @@ public struct FindingsText: Sendable {
   /// The counts, several lines.
   public func summary(_ totals: CheckTotals, policies: [Policy]) -> String {
     let flagged = totals.count(of: .remove) + totals.count(of: .review)
-    var text = Bilingual(
-      sv: "\(totals.comments) kommentarer lästa, \(totals.refused) vägrade, \(flagged) flaggade",
-      en: "\(totals.comments) comments read, \(totals.refused) refused, \(flagged) flagged")[
-        language]
+    let read = Bilingual.counted(
+      totals.comments, sv: ("kommentar läst", "kommentarer lästa"),
+      en: ("comment read", "comments read"))
+    var text =
+      Bilingual.readCounts(read, repeated: totals.repeated, refused: totals.refused)[language]
+    text += ", "
+    text +=
+      Bilingual.counted(
+        flagged, sv: ("flaggad", "flaggade"), en: ("flagged", "flagged"))[language]
     text += "\n"
-    for policy in policies { text += "policy: \(policy.document.name) [\(policy.id)]\n" }
     if totals.official > 0 {
+      let own = totals.official == 1 ? "eget inlägg" : "egna inlägg"
       text +=
         Bilingual(
-          sv: "  varav \(totals.official) egna inlägg, som inte prövas\n",
+          sv: "  varav \(totals.official) \(own), som inte prövas\n",
           en: "  \(totals.official) of them the municipality's own, not judged\n")[language]
     }
+    text += incompleteness(totals)
+    for policy in policies { text += "policy: \(policy.document.name) [\(policy.id)]\n" }
     for verdict in [Verdict.remove, .review] {
       let count = totals.count(of: verdict)
       if count > 0 { text += row(verdict.label[language], count) }
@@ -66,6 +73,15 @@ public struct FindingsText: Sendable {
       }
     }
     return text
+  }
+
+  /// What keeps the check from covering the whole conversation; nothing where nothing is known to.
+  private func incompleteness(_ totals: CheckTotals) -> String {
+    guard totals.complete == false else { return "" }
+    let known = totals.incompleteness.sorted().map(\.explanation[language])
+    let reasons = known.isEmpty ? [Incompleteness.declared.explanation[language]] : known
+    let title = Bilingual(sv: "OFULLSTÄNDIGT", en: "INCOMPLETE")[language]
+    return reasons.map { "\(title): \($0)\n" }.joined()
   }
 
   private func row(_ label: String, _ count: Int) -> String {

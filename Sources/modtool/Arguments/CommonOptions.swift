@@ -46,6 +46,16 @@ extension OptionSpecification {
       sv: "policy: en kommun (versionen väljs efter datum), en version eller en fil",
       en: "policy: a municipality (version by date), a version, or a file"))
 
+  /// `--rule`, by code or by name.
+  static let rule: OptionSpecification = {
+    var option = OptionSpecification.value(
+      "rule", "CODE", choices: RuleCode.allCases.map(\.rawValue), repeatable: true,
+      Bilingual(
+        sv: "bara denna regel, med kod eller namn", en: "only this rule, by code or by name"))
+    option.otherNames = RuleCode.names.mapValues(\.rawValue)
+    return option
+  }()
+
   /// `--output`.
   static let output = OptionSpecification.value(
     "output", short: "o", "FILE",
@@ -72,8 +82,8 @@ extension OptionSpecification {
   static let keepGoing = OptionSpecification.flag(
     "keep-going",
     Bilingual(
-      sv: "låt inte vägrade poster höja slutkoden till 65",
-      en: "do not let refused records raise the exit code to 65"))
+      sv: "låt inte vägrade poster höja slutkoden till 65, om något gick att läsa",
+      en: "do not let refused records raise the exit code to 65, if anything could be read"))
 
   /// `--strict`.
   static let strict = OptionSpecification.flag(

@@ -59,6 +59,7 @@ private struct BacktestRun {
   private let header: OutputHeader
   private var backtest: Backtest
   private let maximumShare: Int
+  private var shared: SharedComments
   private var refused = 0
 
   init(_ invocation: Invocation, output: Output) throws(Diagnostic) {
@@ -89,6 +90,7 @@ private struct BacktestRun {
       decisions = try Decision.readLog(try source.readAll(limit: 1 << 30), name: path)
     }
     backtest = Backtest(decisions: decisions)
+    shared = SharedComments(exports: invocation.arguments.operands.count)
   }
 
   mutating func finish() throws(Diagnostic) -> ExitCode {
@@ -96,12 +98,13 @@ private struct BacktestRun {
     let suspicious = backtest.suspiciousRules(share: Double(maximumShare) / 100, minimum: 20)
     let report = BacktestReport(language: invocation.language)
     if invocation.format == "json" {
-      output.write(bytes: report.json(backtest, header: header, suspicious: suspicious))
+      output.write(json: report.json(backtest, header: header, suspicious: suspicious))
     } else {
       output.write(report.text(backtest))
     }
     for rule in suspicious { warn(rule) }
-    if refused > 0, !invocation.arguments.has("keep-going") { return .badData }
+    let isKept = invocation.arguments.has("keep-going") && backtest.comments > 0
+    if refused > 0, !isKept { return .badData }
     return backtest.changes.isEmpty && suspicious.isEmpty ? .nothing : .found
   }
 
@@ -113,6 +116,7 @@ private struct BacktestRun {
       case .refused(let diagnostic): try refuse(diagnostic)
       case .comment(let comment):
         do throws(Diagnostic) {
+          guard try shared.admit(comment, from: reader) else { continue }
           backtest.compare(try before.check(comment), try after.check(comment))
         } catch {
           try refuse(error)

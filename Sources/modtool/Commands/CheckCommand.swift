@@ -35,9 +35,7 @@ extension CommandSpecification {
         "all-rules",
         Bilingual(
           sv: "alla regler, även de policyn inte har", en: "every rule, whatever the policy")),
-      .value(
-        "rule", "CODE", choices: RuleCode.allCases.map(\.rawValue), repeatable: true,
-        Bilingual(sv: "bara denna regel", en: "only this rule")),
+      .rule,
       .value(
         "min-strength", "STRENGTH", choices: Strength.allCases.map(\.rawValue),
         Bilingual(sv: "svagaste styrka som visas", en: "the weakest strength shown")),

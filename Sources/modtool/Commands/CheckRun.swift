@@ -9,6 +9,9 @@ struct CheckRun {
   private let exportOptions: ExportOptions
   private var checker: CommentChecker
   private var totals = CheckTotals()
+  private var shared: SharedComments
+  /// The policies that some comment was judged by, of a family with several.
+  private var applied: Set<PolicyID> = []
   private var writer: CheckWriter
   private var progress: Progress
   /// Whether anything was read, and so the report begun.
@@ -33,6 +36,7 @@ struct CheckRun {
     if !rules.isEmpty { options.onlyRules = Set(rules) }
     // Only the totals of the JSON form count the questions of comments that are not shown.
     if invocation.format != "json", !invocation.arguments.has("all") { options.replies = .flagged }
+    shared = SharedComments(exports: invocation.arguments.operands.count)
     progress = Progress(invocation, unit: Bilingual(sv: "poster lästa", en: "records read"))
     checker = CommentChecker(policies: policies, options: options)
     writer = CheckWriter(
@@ -62,25 +66,42 @@ struct CheckRun {
       guard hasBegun else { throw unsaid }
       invocation.say(unsaid)
     }
-    writer.end(totals, policies: policies.all)
+    totals.repeated += shared.repeated
+    writer.end(totals, policies: appliedPolicies)
     if invocation.format != "text" || invocation.arguments.has("output") { invocation.say(counts) }
     if let failure { return ExitCode(failure.kind) }
-    if totals.refused > 0, !invocation.arguments.has("keep-going") { return .badData }
+    // Where every record was refused nothing was checked, and that is no result.
+    let isKept = invocation.arguments.has("keep-going") && totals.comments + totals.repeated > 0
+    if totals.refused > 0, !isKept { return .badData }
     if totals.lawful > 0 { return .cannotWait }
     let flagged = totals.count(of: .remove) + totals.count(of: .review)
     return flagged > 0 ? .found : .nothing
   }
 
   private var counts: Bilingual {
-    let names = policies.all.map(\.id.text).joined(separator: ", ")
-    return Bilingual(
-      sv: "\(totals.comments) lästa, \(totals.refused) vägrade; policy \(names)",
-      en: "\(totals.comments) read, \(totals.refused) refused; policy \(names)")
+    let names = appliedPolicies.map(\.id.text).joined(separator: ", ")
+    let read = Bilingual.counted(totals.comments, sv: ("läst", "lästa"), en: ("read", "read"))
+    let counts = Bilingual.readCounts(read, repeated: totals.repeated, refused: totals.refused)
+    return Bilingual(sv: "\(counts.sv); policy \(names)", en: "\(counts.en); policy \(names)")
+  }
+
+  /// The policies that comments were judged by; before any was, those that may be applied.
+  private var appliedPolicies: [Policy] {
+    applied.isEmpty ? policies.all : policies.all.filter { applied.contains($0.id) }
   }
 
   private mutating func check(_ path: String) throws(Diagnostic) {
-    let reader = ExportReader(try invocation.source(path), options: exportOptions)
+    let source: FileSource
+    do throws(Diagnostic) {
+      source = try invocation.source(path)
+    } catch {
+      totals.countUnread()
+      throw error
+    }
+    let reader = ExportReader(source, options: exportOptions)
     let showsAll = invocation.arguments.has("all")
+    let isFamily = policies.all.count > 1
+    defer { totals.count(reader.summary) }
     defer { invocation.sayRemarks(of: reader.summary) }
     defer { progress.finish() }
     var next = try reader.next()
@@ -92,7 +113,9 @@ struct CheckRun {
       case .refused(let diagnostic): try refuse(diagnostic)
       case .comment(let comment):
         do throws(Diagnostic) {
-          try check(comment, showsAll: showsAll)
+          if try shared.admit(comment, from: reader) {
+            try check(comment, showsAll: showsAll, isFamily: isFamily)
+          }
         } catch {
           try refuse(error)
         }
@@ -101,10 +124,13 @@ struct CheckRun {
     }
   }
 
-  private mutating func check(_ comment: Comment, showsAll: Bool) throws(Diagnostic) {
+  private mutating func check(
+    _ comment: Comment, showsAll: Bool, isFamily: Bool
+  ) throws(Diagnostic) {
     if let since, let published = comment.published, published < since { return }
     let checked = try checker.check(comment)
     totals.count(checked)
+    if isFamily, !checked.isOfficial { applied.insert(checked.policy) }
     if showsAll || checked.verdict != .ok { writer.write(checked) }
   }
 

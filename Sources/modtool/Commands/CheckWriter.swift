@@ -38,7 +38,7 @@ struct CheckWriter {
   mutating func begin(_ header: OutputHeader) {
     switch form {
     case .text: return
-    case .csv: output.write(csv.header)
+    case .csv: output.write(rows: csv.header)
     case .ndjson:
       writer.beginObject()
       writer.member("type", "header")
@@ -59,7 +59,7 @@ struct CheckWriter {
   mutating func write(_ checked: CheckedComment) {
     switch form {
     case .text: output.write(text.render(checked))
-    case .csv: output.write(csv.rows(checked))
+    case .csv: output.write(rows: csv.rows(checked))
     case .ndjson:
       json.write(checked, to: &writer)
       writer.newline()
@@ -84,5 +84,5 @@ struct CheckWriter {
     }
   }
 
-  private mutating func flush() { output.write(bytes: writer.drain()) }
+  private mutating func flush() { output.write(json: writer.drain()) }
 }

@@ -10,15 +10,18 @@ extension CommandSpecification {
         Läser alla kända exporter och skriver kommentarerna som NDJSON, JSON eller CSV. Texten är
         ordagrann: inget maskeras. Lagade bokstäver står i content och det mottagna i contentRaw.
 
-        Finns det fler sidor att hämta skrivs "complete": false. Åtkomstnycklar i adresser byts mot
-        REDACTED.
+        Är exporten inte fullständig (fler sidor att hämta, vägrade poster, avbruten läsning) skrivs
+        "complete": false med skälen, i NDJSON i huvudet eller, från standard in, i ett andra huvud
+        sist; CSV har ingen plats för det. Åtkomstnycklar i adresser byts mot REDACTED.
         """,
       en: """
         Reads every known export and writes the comments as NDJSON, JSON or CSV. Texts are verbatim:
         nothing is masked. Repaired letters stand in content, what was received in contentRaw.
 
-        Where there are more pages to fetch, "complete": false is written. Access tokens in
-        addresses become REDACTED.
+        Where the export is not complete (more pages to fetch, records refused, reading cut short),
+        "complete": false is written with the reasons, in NDJSON in the header or, from standard
+        input, in a second header at the end; CSV has no place for it. Access tokens in addresses
+        become REDACTED.
         """),
     operands: [
       OperandSpecification(

@@ -3,7 +3,8 @@ import ModKit
 /// One run of `convert`: reads every export, writes its comments.
 ///
 /// What stands after the records, such as a next page, belongs into the header, so files are read twice: once for the
-/// summary, once for the comments. Standard input is read once, and its header says what its first 4 MiB say.
+/// summary, once for the comments. Standard input is read once, and its header says what its first 4 MiB say; what turns
+/// out to be missing later is said by a second header, behind the comments.
 struct ConvertRun {
   private let invocation: Invocation
   private let output: Output
@@ -12,8 +13,10 @@ struct ConvertRun {
   private var native: NativeWriter
   private var envelope = NativeEnvelope()
   private var hasBegun = false
+  /// What is known to be missing, as far as the exports were read.
+  private var missing: Set<Incompleteness> = []
   private var posts: [Post] = []
-  private var seen = SeenIdentifiers()
+  private var shared: SharedComments
   private var comments = 0
   private var refused = 0
   private var repeated = 0
@@ -24,6 +27,7 @@ struct ConvertRun {
     csv = CommentsCSV(excel: invocation.arguments.has("excel"))
     native = NativeWriter(pretty: invocation.format == "json")
     isStrict = invocation.arguments.has("strict")
+    shared = SharedComments(exports: invocation.arguments.operands.count)
   }
 
   mutating func finish() throws(Diagnostic) -> ExitCode {
@@ -39,21 +43,19 @@ struct ConvertRun {
       } catch {
         if isStrict { throw error }
         invocation.say(error)
+        missing.insert(.unread)
         failure = failure ?? error
       }
     }
     begin()
     end()
-    let repetitions =
-      repeated == 0
-      ? Bilingual(sv: "", en: "")
-      : Bilingual(sv: ", \(repeated) upprepade", en: ", \(repeated) repeated")
     invocation.say(
-      Bilingual(
-        sv: "\(comments) lästa, \(refused) vägrade" + repetitions.sv,
-        en: "\(comments) read, \(refused) refused" + repetitions.en))
+      Bilingual.readCounts(
+        .counted(comments, sv: ("läst", "lästa"), en: ("read", "read")),
+        repeated: repeated + shared.repeated, refused: refused))
     if let failure { return ExitCode(failure.kind) }
-    return refused > 0 && !invocation.arguments.has("keep-going") ? .badData : .nothing
+    let isKept = invocation.arguments.has("keep-going") && comments > 0
+    return refused > 0 && !isKept ? .badData : .nothing
   }
 
   // MARK: Reading
@@ -66,14 +68,12 @@ struct ConvertRun {
       do throws(Diagnostic) {
         while try reader.next() != nil {}
       } catch {
-        // A cut-off file is certainly not complete.
-        summary = reader.summary
-        summary.complete = false
-        return summary
+        // The summary knows that reading was cut short; why is said when it is read again.
+        return reader.summary
       }
       summary = reader.summary
     } catch {
-      summary.complete = false
+      summary.incompleteness.insert(.unread)
     }
     return summary
   }
@@ -82,28 +82,25 @@ struct ConvertRun {
     let reader = ExportReader(try invocation.source(path))
     defer {
       repeated += reader.summary.recordsRepeated
+      missing.formUnion(reader.summary.incompleteness)
       invocation.sayRemarks(of: reader.summary)
     }
-    let isJoined = invocation.arguments.operands.count > 1
     while let item = try reader.next() {
       if !hasBegun, path == "-" { envelope = ConvertRun.envelope(of: reader.summary) }
       begin()
       switch item {
-      case .post(let post):
+      case .post(var post):
+        if post.channel == nil { post.channel = channel }
         if invocation.format == "json" { posts.append(post) } else { write(post) }
       case .refused(let diagnostic): try refuse(diagnostic)
       case .comment(var comment):
-        if isJoined {
-          switch seen.insert(comment.id.text, text: comment.content) {
-          case .new: break
-          case .repeated:
-            repeated += 1
-            continue
-          case .conflicting:
-            try refuse(ConvertRun.conflict(comment.id, at: reader.recordPlace))
-            continue
-          }
+        do throws(Diagnostic) {
+          guard try shared.admit(comment, from: reader) else { continue }
+        } catch {
+          try refuse(error)
+          continue
         }
+        if comment.channel == nil { comment.channel = channel }
         if comment.source != nil, comment.source?.sha256 == nil {
           comment.source?.sha256 = SHA256.digest(of: reader.recordBytes).hex
         }
@@ -111,31 +108,19 @@ struct ConvertRun {
         write(comment)
       }
     }
-    if path == "-", envelope.complete != false, !reader.summary.isComplete {
-      invocation.say(
-        Diagnostic(
-          .badData,
-          Bilingual(
-            sv: "att exporten inte är fullständig kunde inte sägas i huvudet",
-            en: "the header could not say that the export is not complete"),
-          hint: Bilingual(
-            sv: "ge filen vid namn i stället för på standard in",
-            en: "give the file by name instead of on standard input"), severity: .warning))
-    }
+  }
+
+  /// The account of the header, which every reader of it gives to what names none: said of each, so that converting
+  /// once more changes nothing.
+  private var channel: ChannelID? {
+    envelope.channel.flatMap { $0.id.text.isEmpty ? nil : $0.id }
   }
 
   private mutating func refuse(_ diagnostic: Diagnostic) throws(Diagnostic) {
     if isStrict { throw diagnostic }
     refused += 1
+    missing.insert(.refusedRecords)
     invocation.say(diagnostic)
-  }
-
-  private static func conflict(_ id: CommentID, at place: Place?) -> Diagnostic {
-    Diagnostic(
-      .badData,
-      Bilingual(
-        sv: "två kommentarer har id '\(id)'; den första gäller",
-        en: "two comments have the id '\(id)'; the first one counts"), at: place)
   }
 
   // MARK: Writing
@@ -143,7 +128,8 @@ struct ConvertRun {
   private static func envelope(of summary: ExportSummary) -> NativeEnvelope {
     NativeEnvelope(
       exported: summary.exported,
-      complete: summary.incompleteness.isEmpty ? summary.complete : false,
+      complete: summary.isComplete ? summary.complete : false,
+      incompleteness: summary.incompleteness,
       platform: summary.platform, channel: summary.channel, ext: summary.ext)
   }
 
@@ -154,6 +140,7 @@ struct ConvertRun {
     return NativeEnvelope(
       exported: envelope.exported == other.exported ? other.exported : nil,
       complete: isIncomplete ? false : envelope.complete == other.complete ? other.complete : nil,
+      incompleteness: envelope.incompleteness.union(other.incompleteness),
       platform: envelope.platform == other.platform ? other.platform : nil,
       channel: envelope.channel == other.channel ? other.channel : nil, ext: [])
   }
@@ -162,10 +149,13 @@ struct ConvertRun {
     guard !hasBegun else { return }
     hasBegun = true
     switch invocation.format {
-    case "csv": output.write(csv.heading)
+    case "csv": output.write(rows: csv.heading)
     case "json":
       native.writer.beginObject()
-      native.members(envelope)
+      var head = envelope
+      // Said at the end, when all is known.
+      (head.complete, head.incompleteness) = (nil, [])
+      native.members(head)
       native.writer.name("comments")
       native.writer.beginArray()
     default: native.header(envelope)
@@ -175,7 +165,7 @@ struct ConvertRun {
 
   private mutating func write(_ comment: Comment) {
     switch invocation.format {
-    case "csv": output.write(csv.row(comment))
+    case "csv": output.write(rows: csv.row(comment))
     case "json": native.object(comment)
     default: native.line(comment)
     }
@@ -190,20 +180,29 @@ struct ConvertRun {
   }
 
   private mutating func end() {
-    guard invocation.format == "json" else { return }
-    native.writer.endArray()
-    if !posts.isEmpty {
-      native.writer.name("posts")
-      native.writer.beginArray()
-      for post in posts { native.object(post) }
+    if invocation.format == "csv" { return }
+    let isNews = !missing.isSubset(of: envelope.incompleteness)
+    envelope.incompleteness.formUnion(missing)
+    if !envelope.incompleteness.isEmpty { envelope.complete = false }
+    if invocation.format == "json" {
       native.writer.endArray()
+      if !posts.isEmpty {
+        native.writer.name("posts")
+        native.writer.beginArray()
+        for post in posts { native.object(post) }
+        native.writer.endArray()
+      }
+      native.completeness(envelope)
+      native.writer.endObject()
+      native.writer.newline()
+    } else if isNews {
+      native.header(
+        NativeEnvelope(complete: false, incompleteness: envelope.incompleteness))
     }
-    native.writer.endObject()
-    native.writer.newline()
     flush()
   }
 
   private mutating func flush() {
-    output.write(bytes: native.writer.takeBytes())
+    output.write(json: native.writer.takeBytes())
   }
 }

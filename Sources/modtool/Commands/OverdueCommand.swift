@@ -18,8 +18,9 @@ extension CommandSpecification {
         En export som visar att mer finns att hämta ger slutkod 65 fast det som fanns granskas och
         skrivs. Den vars exporter alltid ser ut så, till exempel den som bara hämtar första sidan,
         säger det med --accept-incomplete, ett tecken i taget: declared (exporten säger det själv),
-        next-page (fler sidor), missing-replies (fler svar) och missing-comments (fler kommentarer
-        uppges än som finns med). Det sägs då bara som varning, bredvid en rapport eller med
+        next-page (fler sidor), missing-replies (fler svar), missing-comments (fler kommentarer uppges
+        än som finns med), och om en omgjord export sägs refused-records (poster vägrades) eller unread
+        (allt gick inte att läsa). Det sägs då bara som varning, bredvid en rapport eller med
         --verbose.
 
         Slutkod 1: ett mål är passerat, eller något ska besvaras snart. Slutkod 2: ett krav är
@@ -38,8 +39,9 @@ extension CommandSpecification {
         An export that shows that there is more to fetch gives exit code 65, although what was there
         is reviewed and written. Where the exports always look so, as when only the first page is
         fetched, say so with --accept-incomplete, one sign at a time: declared (the export says it
-        itself), next-page (more pages), missing-replies (more replies) and missing-comments (more
-        comments are stated than are here). It is then said as a warning only, beside a report or
+        itself), next-page (more pages), missing-replies (more replies), missing-comments (more
+        comments are stated than are here), and, said by a converted export, refused-records (records
+        were refused) or unread (not all of it could be read). It is then said as a warning only, beside a report or
         with --verbose.
 
         Exit code 1: a goal has passed, or something is due soon. Exit code 2: a requirement has

@@ -29,9 +29,7 @@ extension CommandSpecification {
         "decisions", "FILE",
         Bilingual(sv: "beslutsloggen, som fylls på", en: "the decision log, which is appended to")),
       .by,
-      .value(
-        "rule", "CODE", choices: RuleCode.allCases.map(\.rawValue), repeatable: true,
-        Bilingual(sv: "bara denna regel", en: "only this rule")),
+      .rule,
       .flag("unmask", Bilingual(sv: "visa personnummer", en: "show identity numbers")),
       .dryRun,
     ],

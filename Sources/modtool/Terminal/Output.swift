@@ -36,6 +36,16 @@ final class Output {
     drainWhenFull()
   }
 
+  /// Writes rows of CSV: verbatim to files and pipes, without what controls a terminal to a terminal.
+  func write(rows text: String) {
+    write(isTerminal ? terminalSafe(rows: text) : text)
+  }
+
+  /// Writes JSON: verbatim to files and pipes, with what controls a terminal escaped to a terminal.
+  func write(json bytes: [UInt8]) {
+    write(bytes: isTerminal ? terminalSafe(json: bytes) : bytes)
+  }
+
   /// Hands everything to the system.
   func flush() throws(Diagnostic) {
     drain()

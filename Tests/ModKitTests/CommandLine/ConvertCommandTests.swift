@@ -15,7 +15,7 @@ import Testing
     #expect(lines.count == 7)
     #expect(
       lines[0]
-        == #"{"type":"header","format":"modtool-comments","version":"1.0","complete":false,"channel":{"id":"100000000000001"}}"#
+        == #"{"type":"header","format":"modtool-comments","version":"1.0","complete":false,"incompleteness":["nextPage"],"channel":{"id":"100000000000001"}}"#
     )
     #expect(lines[1].hasPrefix(#"{"type":"post","id":"200000000000001","platform":"facebook""#))
     #expect(run.talk.contains("5 read, 0 refused"))
@@ -45,6 +45,68 @@ import Testing
     }
   }
 
+  @Test func `converting what was converted changes nothing`() throws {
+    let folder = try ScratchFolder()
+    let path = folder("lines.ndjson")
+    for file in try FileManager.default.contentsOfDirectory(atPath: sv).sorted() {
+      guard !file.hasSuffix(".md"), file != "expected.ndjson" else { continue }
+      let first = runModtool("convert", sv + file, "--quiet").output
+      try Data(first.utf8).write(to: URL(filePath: path))
+      let second = runModtool("convert", path, "--quiet").output
+      let lines = zip(first.split(separator: "\n"), second.split(separator: "\n"))
+      #expect(lines.first { $0 != $1 }.map { "\($0)\n\($1)" } == nil, "\(file)")
+      #expect(first == second, "\(file)")
+    }
+  }
+
+  @Test func `what is missing is said in what is written, and read from it`() throws {
+    let folder = try ScratchFolder()
+    let good = #"{"id":"1","platform":"blog","content":"hej"}"#
+    let inputs: [(String, Set<Incompleteness>)] = [
+      (good + "\n{\"id\":\"2\"}\n", [.refusedRecords]),
+      ("[\(good), {\"id\": \"2\", \"cont", [.unread]),
+      ("[\(good), 7, {\"id\": \"2\", \"cont", [.refusedRecords, .unread]),
+    ]
+    for (input, expected) in inputs {
+      try Data(input.utf8).write(to: URL(filePath: folder("in.json")))
+      for format in ["ndjson", "json"] {
+        let run = runModtool("convert", folder("in.json"), "--format", format)
+        let again = ReadExport(MemorySource(Array(run.output.utf8)))
+        #expect(run.code == .badData)
+        #expect(again.comments.map(\.id) == ["1"])
+        #expect(again.summary.incompleteness == expected, "\(format): \(input)")
+        #expect(again.summary.complete == false)
+      }
+    }
+  }
+
+  @Test func `a header behind the comments completes the one before them`() {
+    let export = ReadExport(
+      """
+      {"type":"header","format":"modtool-comments","version":"1.0","platform":"blog"}
+      {"type":"comment","id":"1","content":"hej"}
+      {"type":"header","format":"modtool-comments","complete":false,"incompleteness":["unread"]}
+      """)
+    #expect(export.comments.map(\.platform) == [.blog])
+    #expect(export.summary.incompleteness == [.unread])
+    #expect(export.refusals == [])
+  }
+
+  @Test(arguments: [
+    (#"{"id":"1","platform":"blog","content":"j\ud83dvla \u00e5"}"#, #"j\ud83dvla å"#),
+    (
+      #"{"id":"1_2","created_time":"2026-03-02T08:00:00+0000","message":"\uDE00 \n","is_hidden":true}"#,
+      "\\uDE00 \n"
+    ),
+  ])
+  func `half a surrogate pair is kept as its escape`(input: String, expected: String) {
+    let comment = ReadExport(input).comments.first
+    #expect(comment?.content.contains("\u{FFFD}") == true)
+    #expect(comment?.contentRaw == expected)
+    let whole = ReadExport(#"{"id":"1","platform":"blog","content":"\ud83d\ude00 \ufffd"}"#)
+    #expect(whole.comments.first?.contentRaw == nil)
+  }
+
   @Test func `two exports become one, a comment in both stands once`() {
     let run = runModtool(
       "convert", sv + "facebook_graph_comments_stream.json", sv + "facebook_graph_feed_nested.json",
@@ -59,7 +121,7 @@ import Testing
           ).output.utf8)))
     #expect(rows.comments.count == 5)
     #expect(rows.summary.complete == false)
-    #expect(run.talk.contains("5 read, 0 refused, 5 repeated"))
+    #expect(run.talk.contains("5 read, 5 repeated, 0 refused"))
     #expect(run.output.hasPrefix("id,platform,channel,post,"))
     #expect(run.output.contains("'@orjanek 1 < 2"))
   }

@@ -63,7 +63,7 @@ import Testing
     ),
     (
       "{\"a\":1}\noj\n{\"a\":3}\n",
-      [" {\"a\":1}", "refused 2:1 expected a value, found 'o'", " {\"a\":3}", "end"]
+      [" {\"a\":1}", "refused 2:1 expected an object, found 'o'", " {\"a\":3}", "end"]
     ),
     (
       "{\"d\":[{\"x\":1},{\"x\":2,\"x\":3},{\"x\":4}],\"p\":{\"n\":5}}",
@@ -170,7 +170,7 @@ import Testing
     ),
     ("[\u{1F}]", "1:2 expected a value, found byte 0x1F at /0"),
     ("x\u{0}y\u{0}z\u{0}", "the file is text in UTF-16 without a byte order mark, not JSON"),
-    ("hej", "1:1 expected a value, found 'h'"),
+    ("hej", "1:1 expected an object or an array, found 'h'"),
   ])
   func `what is not JSON is named`(input: String, expected: String) {
     let read = events(Array(input.utf8))

@@ -224,6 +224,7 @@ extension ImportSession {
   ) {
     var comment = comment
     comment.source = source(of: record)
+    keepLoneSurrogates(of: &comment, in: record.node)
     held.update(
       HeldComments.Item(
         comment: comment, bytes: Array(record.node.rawBytes), pointer: record.pointer), change)

@@ -52,7 +52,9 @@ extension Comment {
         .optional(
           "contentType", choice(ContentType.self),
           "text/html: content is markup, which is decoded; it becomes contentRaw."),
-        .optional("contentRaw", text, "The text as received, where content was repaired."),
+        .optional(
+          "contentRaw", text,
+          "The text as received, where content was repaired; half a surrogate pair as its escape."),
         .optional("truncated", truth),
         .optional("language", text, "A BCP 47 tag."),
         .optional("url", text),
@@ -132,6 +134,9 @@ extension Comment {
       .required("format", .constant("modtool-comments")),
       .optional("version", .string(pattern: "^1(\\.[0-9]+)?$")), .optional("exported", time),
       .optional("complete", truth, "false: the conversation has more than is here."),
+      .optional(
+        "incompleteness", .optional(.array(of: .choice(Incompleteness.allCases.map(\.rawValue)))),
+        "Why complete is false."),
       .optional("platform", text, "Of every comment that names none."),
       .optional("channel", .optional(.definition("channel"))), .optional("source", open),
       .optional("ext", open),

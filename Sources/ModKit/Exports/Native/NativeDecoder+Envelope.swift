@@ -21,7 +21,10 @@ extension NativeDecoder {
       session.summary.exported = try optionalTime(index, "exported")
     case "complete":
       session.summary.complete = try optionalBool(index, "complete")
-      if session.summary.complete == false { session.note(.declared) }
+      // Where reasons are given, they say it better.
+      if session.summary.complete == false, session.declared.isEmpty { session.note(.declared) }
+    case "incompleteness":
+      try incompleteness(index, &session)
     case "platform":
       try setPlatform(index, &session)
     case "channel":
@@ -35,6 +38,25 @@ extension NativeDecoder {
       try addExtensions(of: index, to: &session.summary.ext)
     default:
       session.summary.ext.append(ExtensionMember(name: name, json: json(index)))
+    }
+  }
+
+  private func incompleteness(
+    _ index: Int, _ session: inout ImportSession
+  ) throws(NativeFault) {
+    guard !isNull(index) else { return }
+    guard entries[index].kind == .array else {
+      throw mismatch(index, "incompleteness", Bilingual(sv: "en lista", en: "an array"))
+    }
+    var item = index + 1
+    while item < entries[index].next {
+      let reason = try choice(item, "incompleteness", Incompleteness.declared)
+      session.declared.insert(reason)
+      session.note(reason)
+      item = entries[item].next
+    }
+    if !session.declared.isEmpty, !session.declared.contains(.declared) {
+      session.summary.incompleteness.remove(.declared)
     }
   }
 

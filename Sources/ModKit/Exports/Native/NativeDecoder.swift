@@ -40,6 +40,9 @@ struct NativeDecoder {
         hasID = true
       case .content:
         members.content = try string(value, "content")
+        if entries[value].hasEscapes, members.contentRaw == nil {
+          members.contentRaw = node(value).spellingOfLoneSurrogates
+        }
         hasContent = true
       case .platform:
         members.platform = Platform(try identifier(value, "platform"))
@@ -59,7 +62,8 @@ struct NativeDecoder {
         members.publishedPrecision = try choice(value, "publishedPrecision", .exact)
       case .contentType: members.contentType = try choice(value, "contentType", .plain)
       case .publishedRaw: members.publishedRaw = try optionalString(value, "publishedRaw")
-      case .contentRaw: members.contentRaw = try optionalString(value, "contentRaw")
+      case .contentRaw:
+        members.contentRaw = try optionalString(value, "contentRaw") ?? members.contentRaw
       case .language: members.language = try optionalString(value, "language")
       case .url: members.url = try optionalString(value, "url").map(redactingAccessTokens)
       case .truncated: members.isTruncated = try optionalBool(value, "truncated") ?? false

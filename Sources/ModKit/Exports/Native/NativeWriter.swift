@@ -89,7 +89,7 @@ public struct NativeWriter {
     writer.member("format", "modtool-comments")
     writer.member("version", "1.0")
     member("exported", envelope.exported?.description)
-    if let complete = envelope.complete { writer.member("complete", complete) }
+    completeness(envelope)
     member("platform", envelope.platform?.name)
     if let channel = envelope.channel {
       writer.name("channel")
@@ -107,6 +107,16 @@ public struct NativeWriter {
       writer.endObject()
     }
     ext(envelope.ext)
+  }
+
+  /// Whether the export holds everything, and what it is known to lack: a part of `members`.
+  public mutating func completeness(_ envelope: NativeEnvelope) {
+    if let complete = envelope.complete { writer.member("complete", complete) }
+    guard !envelope.incompleteness.isEmpty else { return }
+    writer.name("incompleteness")
+    writer.beginArray()
+    for reason in envelope.incompleteness.sorted() { writer.string(reason.rawValue) }
+    writer.endArray()
   }
 
   // MARK: Parts
@@ -200,6 +210,8 @@ public struct NativeEnvelope: Hashable, Sendable {
   public var exported: Timestamp?
   /// Whether it holds everything.
   public var complete: Bool?
+  /// Why it is known not to.
+  public var incompleteness: Set<Incompleteness>
   /// The platform of every comment that does not name one.
   public var platform: Platform?
   /// The account.
@@ -209,11 +221,12 @@ public struct NativeEnvelope: Hashable, Sendable {
 
   /// Takes what is known.
   public init(
-    exported: Timestamp? = nil, complete: Bool? = nil, platform: Platform? = nil,
-    channel: Channel? = nil, ext: [ExtensionMember] = []
+    exported: Timestamp? = nil, complete: Bool? = nil, incompleteness: Set<Incompleteness> = [],
+    platform: Platform? = nil, channel: Channel? = nil, ext: [ExtensionMember] = []
   ) {
     self.exported = exported
     self.complete = complete
+    self.incompleteness = incompleteness
     self.platform = platform
     self.channel = channel
     self.ext = ext
