@@ -76,6 +76,7 @@ for number, comment in enumerate(comments):
     run("removal", "notify", case, "--sent", "--by", "Bo Ek")
     run("removal", "screenshot", case, picture, "--by", "Bo Ek")
     run("removal", "notice", case, "--by", "Bo Ek")
+    run("removal", "notice", case, "--sent", "--by", "Bo Ek")
     run("removal", "delete", case, "--confirm", "--by", "Bo Ek")
 run("records", "register", cases[0], "--diarienummer", "KSN-2026-00123", "--by", "Ida Ro")
 

@@ -27,7 +27,8 @@ public struct CaseText: Sendable {
     }
     text += deadlines(CaseHeadline(dossier.record), dossier.state, at: now, indent: "  ")
     if let next = dossier.state.next {
-      let command = next.step.command.replacing("CASE", with: dossier.id.description)
+      let command = dossier.state.command(for: next.step)
+        .replacing("CASE", with: dossier.id.description)
       text += "  → \(command)\n"
     }
     return text

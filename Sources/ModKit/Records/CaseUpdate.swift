@@ -45,8 +45,10 @@ public struct CaseUpdate: Hashable, Sendable {
       case coverage
       /// Whom a notice went to.
       case recipient
-      /// Whether a notice was sent by modtool, or written as a draft.
+      /// Whether a notice was sent by modtool, written as a draft, or how else it was given.
       case delivery
+      /// The document that was given, by name and checksum.
+      case document
       /// Why a screenshot has no PDF/A copy.
       case noDerivative
 
@@ -67,6 +69,7 @@ public struct CaseUpdate: Hashable, Sendable {
         case .coverage: "Så syns kommentarens plats"
         case .recipient: "Mottagare"
         case .delivery: "Leverans"
+        case .document: "Handling"
         case .noDerivative: "Utan PDF/A-kopia"
         }
       }
@@ -157,7 +160,9 @@ extension RemovalEvent {
     case .publicTold: "Borttagningen omtalad i tråden"
     case .publicNotTold: "Borttagningen inte omtalad i tråden"
     case .screenshotStored: "Skärmdump sparad"
+    case .renderingStored: "Återgivning av den sparade posten sparad, ingen skärmdump"
     case .noScreenshot: "Ingen skärmdump"
+    case .noticeDrafted: "Underrättelse till registrator skriven, inte lämnad"
     case .registrarNotified: "Registrator underrättad"
     case .registrarNotNotified: "Registrator inte underrättad"
     case .removed: "Kommentaren borttagen"

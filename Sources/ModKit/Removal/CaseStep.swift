@@ -50,6 +50,16 @@ public enum CaseStep: String, CaseIterable, Hashable, Sendable {
     case .verifyGone: "modtool removal verify CASE --export LATER"
     }
   }
+
+  /// The command that says that the registrar has the notice which `command` wrote.
+  public static let noticeGiven = "modtool removal notice CASE --sent"
+}
+
+extension RemovalState {
+  /// The command that does `step` as the case now stands, with `CASE` for the case.
+  public func command(for step: CaseStep) -> String {
+    step == .registrar && isNoticeWaiting ? CaseStep.noticeGiven : step.command
+  }
 }
 
 /// A step with the reason it is in the plan.

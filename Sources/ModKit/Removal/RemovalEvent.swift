@@ -10,9 +10,13 @@ public enum RemovalEvent: String, CaseIterable, Hashable, Sendable {
   case publicNotTold = "public-not-told"
   /// A screenshot was stored.
   case screenshotStored = "screenshot-stored"
+  /// A drawing of the preserved record was stored, which is not a screenshot.
+  case renderingStored = "rendering-stored"
   /// There is no screenshot, for a recorded reason.
   case noScreenshot = "no-screenshot"
-  /// The registrar's package was written.
+  /// The registrar's package was written; nobody has it yet.
+  case noticeDrafted = "notice-drafted"
+  /// The registrar has the package.
   case registrarNotified = "registrar-notified"
   /// The registrar was not notified, for a recorded reason.
   case registrarNotNotified = "registrar-not-notified"
@@ -55,8 +59,8 @@ public enum RemovalEvent: String, CaseIterable, Hashable, Sendable {
   public var ledgerEvent: LedgerEvent {
     switch self {
     case .authorTold, .authorNotTold, .publicTold, .publicNotTold: .notified
-    case .screenshotStored, .noScreenshot: .preserved
-    case .registrarNotified, .registrarNotNotified: .noticeProduced
+    case .screenshotStored, .renderingStored, .noScreenshot: .preserved
+    case .noticeDrafted, .registrarNotified, .registrarNotNotified: .noticeProduced
     case .removed: .removed
     case .cannotRemove: .cannotRemove
     case .hidden, .blocked, .reported: .hidden
@@ -102,7 +106,8 @@ public enum RemovalEvent: String, CaseIterable, Hashable, Sendable {
     case .notVerifiable: (.verifyGone, false)
     case .policeReported: (.police, true)
     case .policeNotNeeded: (.police, false)
-    case .cannotRemove, .kept, .withdrawn, .secrecySet, .secrecyLifted, .registered, .corrected,
+    case .renderingStored, .noticeDrafted, .cannotRemove, .kept, .withdrawn, .secrecySet,
+      .secrecyLifted, .registered, .corrected,
       .legalHoldSet, .legalHoldReleased:
       nil
     }

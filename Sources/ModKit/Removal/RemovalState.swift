@@ -14,6 +14,10 @@ public struct RemovalState: Hashable, Sendable {
   public private(set) var ending: Ending?
   /// The comment was hidden, its author blocked, or it was reported, which is not removal.
   public private(set) var isHidden = false
+  /// The registrar's package is written and nobody has said that the registrar has it.
+  public private(set) var isNoticeWaiting = false
+  /// The registrar registered the case with everything before the registrar's step at hand.
+  private var isRegistered = false
 
   /// How a step was settled.
   public enum Settlement: String, Hashable, Sendable {
@@ -84,16 +88,24 @@ public struct RemovalState: Hashable, Sendable {
   /// Moves the case, or says why it cannot be moved and leaves it as it was.
   public mutating func apply(_ event: RemovalEvent) throws(RemovalRefusal) {
     switch event {
-    case .secrecySet, .secrecyLifted, .registered, .corrected, .legalHoldSet, .legalHoldReleased:
+    case .secrecySet, .secrecyLifted, .corrected, .legalHoldSet, .legalHoldReleased:
       return
+    case .registered: settleByRegistration()
+    case .renderingStored:
+      guard plan.allowsCapture else { throw .neverCaptured }
+    case .noticeDrafted:
+      try requireEarlier(.registrar)
+      isNoticeWaiting = ending == nil && settled[.registrar] == nil
     case .kept:
       try requireRunning()
       guard settled[.remove] == nil else { throw .alreadyRemoved }
       ending = .kept
+      isNoticeWaiting = false
     case .withdrawn:
       try requireRunning()
       guard settled[.remove] == nil else { throw .alreadyRemoved }
       ending = .withdrawn
+      isNoticeWaiting = false
     case .cannotRemove:
       try requireRunning()
       guard settled[.remove] == nil else { throw .alreadyRemoved }
@@ -126,17 +138,38 @@ public struct RemovalState: Hashable, Sendable {
       try repeatSettled(event, step, isDone)
       return
     }
+    try requireEarlier(step)
+    settled[step] = isDone ? .done : .leftOut
+    if step == .registrar { isNoticeWaiting = false }
+  }
+
+  /// A registrar who gives the case its number has it, however it came: nobody else need say so.
+  private mutating func settleByRegistration() {
+    let before = plan.steps.prefix { $0.step != .registrar }
+    guard ending == nil, settled[.registrar] == nil, before.allSatisfy({ settled[$0.step] != nil })
+    else { return }
+    settled[.registrar] = .done
+    isNoticeWaiting = false
+    isRegistered = true
+  }
+
+  /// Throws when a step before `step` is neither done nor left out; a case that ended has none.
+  private func requireEarlier(_ step: CaseStep) throws(RemovalRefusal) {
+    guard ending == nil else { return }
     for planned in plan.steps {
       if planned.step == step { break }
-      guard settled[planned.step] != nil else { throw .earlierStep(planned.step) }
+      guard settled[planned.step] == nil else { continue }
+      throw planned.step == .registrar && isNoticeWaiting
+        ? .noticeNotGiven : .earlierStep(planned.step)
     }
-    settled[step] = isDone ? .done : .leftOut
   }
 
   /// More evidence, another notice or a late message harm nothing; a removal happens once, and a closed case stays closed.
   private mutating func repeatSettled(
     _ event: RemovalEvent, _ step: CaseStep, _ isDone: Bool
   ) throws(RemovalRefusal) {
+    // Said in a ledger of before registration settled the step.
+    if event == .registrarNotNotified, isRegistered, ending == nil { return }
     guard isDone else {
       if let ending { throw .alreadyEnded(ending) }
       throw .alreadySettled(step)
@@ -157,101 +190,6 @@ public struct RemovalState: Hashable, Sendable {
 
   private func requireRunning() throws(RemovalRefusal) {
     if let ending { throw .alreadyEnded(ending) }
-  }
-}
-
-/// Why an event is refused.
-public enum RemovalRefusal: Error, Hashable, Sendable {
-  /// A step before it has neither been done nor left out for a recorded reason.
-  case earlierStep(CaseStep)
-  /// The step was settled already.
-  case alreadySettled(CaseStep)
-  /// The comment was removed already.
-  case alreadyRemoved
-  /// The case ended.
-  case alreadyEnded(RemovalState.Ending)
-  /// The step is not part of this case.
-  case notPlanned(CaseStep)
-  /// The platform does not let the account remove others' comments.
-  case platformCannot
-  /// Child-abuse imagery is never captured.
-  case neverCaptured
-
-  /// A short name for golden files.
-  public var code: String {
-    switch self {
-    case .earlierStep(let step): "earlier-step " + step.rawValue
-    case .alreadySettled(let step): "already-settled " + step.rawValue
-    case .alreadyRemoved: "already-removed"
-    case .alreadyEnded(let ending): "already-ended " + ending.rawValue
-    case .notPlanned(let step): "not-planned " + step.rawValue
-    case .platformCannot: "platform-cannot"
-    case .neverCaptured: "never-captured"
-    }
-  }
-
-  /// The diagnostic for the moderator of `id`.
-  public func diagnostic(_ id: CaseID) -> Diagnostic {
-    switch self {
-    case .earlierStep(let step):
-      Diagnostic(
-        .badData,
-        Bilingual(
-          sv: "\(id): först återstår att \(step.label.sv)",
-          en: "\(id): first it remains to \(step.label.en)"),
-        hint: Bilingual(
-          sv: "\(command(step, id)); går det inte, skriv varför med --not-possible SKÄL",
-          en: "\(command(step, id)); if it is not possible, say why with --not-possible REASON"))
-    case .alreadySettled(let step):
-      Diagnostic(
-        .badData,
-        Bilingual(
-          sv: "\(id): steget '\(step.label.sv)' är redan avklarat",
-          en: "\(id): the step '\(step.label.en)' is settled already"))
-    case .alreadyRemoved:
-      Diagnostic(
-        .badData,
-        Bilingual(
-          sv: "\(id): kommentaren är redan borttagen", en: "\(id): the comment is removed already"))
-    case .alreadyEnded(let ending):
-      Diagnostic(
-        .badData,
-        ending == .kept
-          ? Bilingual(
-            sv: "\(id) är avslutat: kommentaren fick stå kvar",
-            en: "\(id) is closed: the comment was kept")
-          : Bilingual(
-            sv: "\(id) är avslutat: avsändaren tog själv bort kommentaren",
-            en: "\(id) is closed: the author withdrew the comment"))
-    case .notPlanned(let step):
-      Diagnostic(
-        .badData,
-        Bilingual(
-          sv: "\(id): steget '\(step.label.sv)' ingår inte i ärendet",
-          en: "\(id): the step '\(step.label.en)' is not part of this case"))
-    case .platformCannot:
-      Diagnostic(
-        .badData,
-        Bilingual(
-          sv: "\(id): plattformen låter inte kontot ta bort andras kommentarer",
-          en: "\(id): the platform does not let the account remove others' comments"),
-        hint: Bilingual(
-          sv: "dölj, blockera eller anmäl: \(command(.hide, id)); att dölja är inte att ta bort",
-          en: "hide, block or report: \(command(.hide, id)); hiding is not removal"))
-    case .neverCaptured:
-      Diagnostic(
-        .badData,
-        Bilingual(
-          sv: "\(id): bilder av övergrepp mot barn får aldrig sparas; redan innehavet är brottet",
-          en: "\(id): child-abuse imagery is never stored; possession is the crime"),
-        hint: Bilingual(
-          sv: "anmäl adress, tid och text till polisen: 114 14, vid fara 112",
-          en: "report address, time and text to the police: 114 14, in danger 112"))
-    }
-  }
-
-  private func command(_ step: CaseStep, _ id: CaseID) -> String {
-    step.command.replacing("CASE", with: id.description)
   }
 }
 

@@ -164,7 +164,7 @@ private struct RemovalOpening {
     guard !invocation.arguments.has("quiet") else { return .nothing }
     let text = CaseText(language: invocation.language)
     if let next = state.next {
-      let command = next.step.command.replacing("CASE", with: id.description)
+      let command = state.command(for: next.step).replacing("CASE", with: id.description)
       invocation.say(
         Bilingual(
           sv: "nästa: \(next.step.label.sv) → \(command)",

@@ -9,14 +9,16 @@ extension CommandSpecification {
       sv: """
         Filen prövas efter innehåll (PNG, JPEG, PDF), kopieras oförändrad och får en kontrollsumma; av en \
         PNG görs dessutom en PDF/A-1b-kopia när det går utan omkodning. --capture låter Chromium ta bilden \
-        från kommentarens adress, eller med --from record rita av den sparade posten, vilket märks som \
-        återgivning och inte är en skärmdump.
+        från kommentarens adress, eller med --from record rita av den sparade posten. Det är en återgivning \
+        och ingen skärmdump: den sparas och märks så, men steget är klart bara om --not-possible samtidigt \
+        säger varför det inte finns någon skärmdump.
         """,
       en: """
         The file is judged by content (PNG, JPEG, PDF), copied unchanged and hashed; a PNG also becomes a \
         PDF/A-1b copy where that takes no re-encoding. --capture lets Chromium take the picture from the \
-        comment's address, or with --from record draw the preserved record, which is marked as a rendering \
-        and is not a screenshot.
+        comment's address, or with --from record draw the preserved record. That is a rendering and not a \
+        screenshot: it is stored and marked so, but the step is settled only if --not-possible says at the \
+        same time why there is no screenshot.
         """),
     operands: [
       .caseID,
@@ -34,7 +36,11 @@ extension CommandSpecification {
           en: "what Chromium takes: the page or the preserved record")),
       .notPossible, .role, .casebook, .by, .dryRun,
     ],
-    examples: ["removal screenshot MOD-2026-000001 bild.png --by \"Bo Ek\""],
+    examples: [
+      "removal screenshot MOD-2026-000001 bild.png --by \"Bo Ek\"",
+      "removal screenshot MOD-2026-000001 --capture --from record "
+        + "--not-possible \"sidan är nere\" --by \"Bo Ek\"",
+    ],
     run: { invocation throws(Diagnostic) in try ScreenshotStoring(invocation: invocation).run() })
 }
 
@@ -49,7 +55,11 @@ private struct ScreenshotStoring {
     let casebook = try invocation.casebook()
     let dossier = try invocation.dossier(in: casebook)
     let by = try invocation.actor()
-    if let reason = try invocation.optional("not-possible") {
+    let named: [Source] = invocation.arguments.operands.dropFirst().map {
+      Source(path: $0, kind: .screenshot, method: "skärmdump tagen av handläggaren")
+    }
+    let reason = try invocation.optional("not-possible")
+    if let reason, !invocation.arguments.has("capture"), named.isEmpty {
       try invocation.save(dossier.id, in: casebook) { _, _ throws(Diagnostic) in
         (
           CaseUpdate(
@@ -61,9 +71,6 @@ private struct ScreenshotStoring {
     }
     guard dossier.state.plan.allowsCapture else {
       throw RemovalRefusal.neverCaptured.diagnostic(dossier.id)
-    }
-    let named: [Source] = invocation.arguments.operands.dropFirst().map {
-      Source(path: $0, kind: .screenshot, method: "skärmdump tagen av handläggaren")
     }
     guard invocation.arguments.has("capture") else {
       guard !named.isEmpty else {
@@ -91,9 +98,33 @@ private struct ScreenshotStoring {
   private func store(
     _ sources: [Source], _ id: CaseID, _ casebook: Casebook, _ by: String
   ) throws(Diagnostic) {
+    let event = try self.event(sources)
     try invocation.save(id, in: casebook) { dossier, session throws(Diagnostic) in
-      try take(sources, dossier, casebook, by, &session)
+      try take(sources, event, dossier, casebook, by, &session)
     }
+    guard event == .renderingStored else { return }
+    invocation.say(
+      Bilingual(
+        sv: "en återgivning är ingen skärmdump; steget återstår: ange en skärmdump, eller "
+          + "--not-possible SKÄL",
+        en: "a rendering is not a screenshot; the step remains: name a screenshot, or "
+          + "--not-possible REASON"))
+  }
+
+  /// What storing `sources` means: a rendering of what was preserved already is no screenshot.
+  private func event(_ sources: [Source]) throws(Diagnostic) -> RemovalEvent {
+    let isRenderingOnly = sources.allSatisfy { $0.kind == .rendering }
+    guard invocation.arguments.has("not-possible") else {
+      return isRenderingOnly ? .renderingStored : .screenshotStored
+    }
+    guard isRenderingOnly else {
+      throw Diagnostic(
+        .usage,
+        Bilingual(
+          sv: "--not-possible säger att ingen skärmdump finns, och en är angiven",
+          en: "--not-possible says that there is no screenshot, and one is named"))
+    }
+    return .noScreenshot
   }
 
   /// A picture on its way in.
@@ -104,11 +135,12 @@ private struct ScreenshotStoring {
   }
 
   private func take(
-    _ sources: [Source], _ dossier: CaseDossier, _ casebook: Casebook, _ by: String,
-    _ session: inout CasebookSession
+    _ sources: [Source], _ event: RemovalEvent, _ dossier: CaseDossier, _ casebook: Casebook,
+    _ by: String, _ session: inout CasebookSession
   ) throws(Diagnostic) -> (CaseUpdate, [CaseFile]) {
     var update = CaseUpdate(
-      .screenshotStored, at: invocation.now, by: by, role: invocation.arguments.value("role"))
+      event, at: invocation.now, by: by, role: invocation.arguments.value("role"),
+      reason: try invocation.optional("not-possible"))
     var files: [CaseFile] = []
     var number =
       dossier.manifest.lines.filter { $0.path.folder == "evidence" }
@@ -124,11 +156,13 @@ private struct ScreenshotStoring {
         throw Diagnostic(.badData, error.message, at: Place(file: source.path), hint: error.hint)
       }
       try requireUnused(staged.digest, source.path, dossier.id, casebook)
-      let name = source.kind == .rendering ? "atergivning" : "skarmdump"
+      let isRendering = source.kind == .rendering
+      let name = isRendering ? "atergivning" : "skarmdump"
+      let direction: EvidenceItem.Direction = isRendering ? .drawnUp : .received
       let item = EvidenceItem(
         file: try path(number, name, kind.rawValue), kind: source.kind, digest: staged.digest,
         bytes: staged.count, mime: kind.mime, capturedAt: invocation.now, capturedBy: by,
-        method: source.method, direction: .received)
+        method: source.method, direction: direction)
       update.evidence.append(item)
       files.append(CaseFile(item.file, staged: staged))
       guard kind == .png else { continue }
@@ -147,7 +181,7 @@ private struct ScreenshotStoring {
       let copy = EvidenceItem(
         file: try path(number, name, "pdf"), kind: source.kind, digest: SHA256.digest(of: pdf),
         bytes: pdf.count, mime: EvidenceKind.pdf.mime, capturedAt: invocation.now, capturedBy: by,
-        method: "PDF/A-1b av originalet, bilddata oförändrade", direction: .received,
+        method: "PDF/A-1b av originalet, bilddata oförändrade", direction: direction,
         derivedFrom: item.file)
       update.evidence.append(copy)
       files.append(CaseFile(copy.file, bytes: pdf))

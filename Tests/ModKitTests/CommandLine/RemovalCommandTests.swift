@@ -32,6 +32,10 @@ import Testing
         "2026-03-03T08:05:00Z",
         ["removal", "screenshot", "MOD-2026-000001", desk.folder("bild.png"), "--by", "Bo Ek"]
       ), ("2026-03-03T08:06:00Z", ["removal", "notice", "MOD-2026-000001", "--by", "Bo Ek"]),
+      (
+        "2026-03-03T08:06:30Z",
+        ["removal", "notice", "MOD-2026-000001", "--sent", "--by", "Bo Ek"]
+      ),
       ("2026-03-03T08:07:00Z", ["removal", "delete", "MOD-2026-000001"]),
       (
         "2026-03-03T08:08:00Z",
@@ -106,6 +110,7 @@ import Testing
     desk.removal("notify", "--not-possible", "tar inte emot meddelanden")
     desk.removal("screenshot", desk.folder("bild.png"))
     desk.removal("notice")
+    desk.removal("notice", "--sent")
     let refused = desk.removal("delete", "--confirm")
     #expect(refused.code == .badData)
     #expect(refused.talk.contains("plattformen låter inte kontot ta bort andras kommentarer"))

@@ -63,7 +63,8 @@ import Testing
       : plan.filter { state.settled[$0] != nil }
         .map(\.rawValue).joined(separator: "+")
     let branch = state.plan.includesRemoval ? "" : " (cannot remove)"
-    return "\(state.stage.rawValue)\(branch)\(state.isHidden ? " hidden" : "") [\(mark)]"
+    let marks = (state.isHidden ? " hidden" : "") + (state.isNoticeWaiting ? " notice-waiting" : "")
+    return "\(state.stage.rawValue)\(branch)\(marks) [\(mark)]"
   }
 
   static func transitions() -> String {
