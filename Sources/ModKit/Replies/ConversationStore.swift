@@ -308,15 +308,7 @@ public struct ConversationStore: Sendable {
     if let index = platforms.firstIndex(of: platform) { return UInt8(index) }
     guard platforms.count < 255 else { return 254 }
     platforms.append(platform)
-    if case .other(let name) = platform, name != "other" {
-      remarks.append(
-        Diagnostic(
-          .badData,
-          Bilingual(
-            sv: "okänd plattform '\(name)', räknas som övriga kanaler",
-            en: "unknown platform '\(name)', taken as one of the other channels"),
-          severity: .warning))
-    }
+    if let warning = platform.warning { remarks.append(warning) }
     return UInt8(platforms.count - 1)
   }
 

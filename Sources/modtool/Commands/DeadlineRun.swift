@@ -44,7 +44,7 @@ struct DeadlineRun {
           en: "give --platform and --received, or FILE"))
     }
     try DeadlineRequest.checkYear(of: received)
-    sayUnknown(platform)
+    if let warning = platform.warning { invocation.say(warning) }
     let policy = try policies.policy(at: Stockholm.date(at: received))
     let report = try DeadlineReport(
       policy: policy, platform: platform, received: received,
@@ -132,19 +132,6 @@ struct DeadlineRun {
     } catch {
       throw Diagnostic(.badData, error.message, at: error.place ?? place, hint: error.hint)
     }
-  }
-
-  private func sayUnknown(_ platform: Platform) {
-    guard case .other(let name) = platform, name != "other" else { return }
-    invocation.say(
-      Diagnostic(
-        .badData,
-        Bilingual(
-          sv: "okänd plattform '\(name)', räknas som övriga kanaler",
-          en: "unknown platform '\(name)', taken as one of the other channels"),
-        hint: suggestion(for: name, among: Platform.known.map(\.name)).map {
-          Bilingual(sv: "menade du '\($0)'?", en: "did you mean '\($0)'?")
-        }, severity: .warning))
   }
 
   private func sayUnknown(member name: String, at place: Place) {

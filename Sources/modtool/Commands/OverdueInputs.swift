@@ -40,6 +40,7 @@ struct OverdueInputs {
       readings: readings, now: invocation.now)
     for path in try oldestFirst(invocation.arguments.operands) { try read(path, into: &store) }
     try checkAge()
+    remarks += configuration.channels.compactMap(\.platform.warning)
     guard store.knowsOfficials else { throw OverdueInputs.nobodyAnswers }
     refused += store.untimedComments
     return store

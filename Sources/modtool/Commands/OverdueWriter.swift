@@ -87,6 +87,8 @@ struct OverdueWriter {
     OutputHeader(schema: schema, toolVersion: Modtool.version, policies: policies)
       .writeMembers(to: &writer)
     writer.member("now", Stockholm.rfc3339(invocation.now))
+    writer.member("exportComplete", isComplete)
+    writer.member("refusedRecords", refused)
     members(&writer)
     writer.endObject()
     writer.newline()

@@ -185,6 +185,24 @@ import Testing
     #expect(closing.run(closing.path("old.ndjson")).code == .badData)
   }
 
+  @Test func `a misspelt platform in the configuration is said beside what follows from it`()
+    throws
+  {
+    let place = try Workplace(comments: [question, answer])
+    try place.write(
+      "modtool.json",
+      try place.read("modtool.json")
+        .replacing(#""platform":"facebook""#, with: #""platform":"facebok""#))
+    let result = place.run(now: "2026-03-30T23:00:00+02:00")
+    #expect(result.code == .found)
+    #expect(
+      result.talk == """
+        warning: unknown platform 'facebok', taken as one of the other channels
+        hint: did you mean 'facebook'?
+
+        """)
+  }
+
   // MARK: What the command line says
 
   @Test(arguments: [
@@ -244,6 +262,8 @@ import Testing
     let document = place.run("--max-age", "2d", "--format", "json", now: may)
     #expect(document.output.contains(#""olderAlarms": 3,"#))
     #expect(document.output.contains(#""olderRequirements": 3,"#))
+    #expect(document.output.contains(#""exportComplete": true,"#))
+    #expect(document.output.contains(#""refusedRecords": 0,"#))
     #expect(document.code == .cannotWait)
   }
 
