@@ -21,6 +21,8 @@ public struct AbsenceEvidence: Hashable, Sendable {
   private var siblings = 0
   /// The comment it answered, and other answers to that.
   private var relatives = 0
+  /// Comments that answer one.
+  private var answers = 0
   private var earlier = 0
   private var later = 0
   /// Comments of the account.
@@ -62,6 +64,7 @@ public struct AbsenceEvidence: Hashable, Sendable {
       hasPosts = true
       if post.text == comment.parentPostID { siblings += 1 }
     }
+    if other.inReplyTo != nil { answers += 1 }
     if let parent = comment.inReplyTo, other.id.text == parent || other.inReplyTo?.text == parent {
       relatives += 1
     }
@@ -89,7 +92,13 @@ public struct AbsenceEvidence: Hashable, Sendable {
 
   /// Why the export does not show the place where the comment stood; nil when it does.
   public func gap(in summary: ExportSummary) -> Bilingual? {
-    if isMarkedGone || siblings > 0 { return nil }
+    if isMarkedGone { return nil }
+    if comment.inReplyTo != nil, answers == 0, summary.complete != true {
+      return Bilingual(
+        sv: "kommentaren var ett svar, och den har inga svar alls",
+        en: "the comment was an answer, and it has no answers at all")
+    }
+    if siblings > 0 { return nil }
     if hasPost {
       if comments > 0 || summary.complete == true { return nil }
       return Bilingual(

@@ -139,6 +139,22 @@ import Testing
     if !isEnough { #expect(result.talk.contains("--covers"), "\(result.talk)") }
   }
 
+  @Test(arguments: [("", nil, false), ("\"complete\":true,", nil, true), ("", "9", true)])
+  func `an export without answers says nothing of an answer`(
+    _ complete: String, _ answering: String?, _ isEnough: Bool
+  ) throws {
+    let desk = try desk(post: "p1", answering: "8")
+    try desk.write(
+      "e.json",
+      export(
+        posts: ["p1"],
+        [comment("8", post: "p1"), comment("3", post: "p1", answering: answering)],
+        complete: complete))
+    let result = desk.removal("verify", "--export", desk.folder("e.json"))
+    #expect(result.code == (isEnough ? .nothing : .badData), "\(result.talk)")
+    if !isEnough { #expect(result.talk.contains("den har inga svar alls"), "\(result.talk)") }
+  }
+
   @Test func `a case opened before the post's id was recorded is judged by the post's words`()
     throws
   {
