@@ -19,6 +19,9 @@ def verify(root):
             seq, hash_ = seq + 1, sha(hash_.encode() + b"\n" + str(seq + 1).encode() + b"\n" + text)
             assert number == str(seq).encode() and stated == hash_.encode(), f"ledger line {seq}"
             event = json.loads(text)
+            if "salt" in event:
+                salt = bytes.fromhex(open(root + "/salt.txt").read().strip())
+                assert sha(b"modtool-salt-v1\n" + salt) == event["salt"], "salt.txt"
             if "digest" in event:
                 seals.setdefault(event["case"], []).append((event["length"], event["digest"]))
         assert data.endswith(b"\n") or not data, f"{name} ends in the middle of a line"
