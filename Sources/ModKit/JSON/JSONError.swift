@@ -33,6 +33,11 @@ struct JSONError: Error, Hashable, Sendable {
       }
     }
 
+    /// Whether a byte stands where the grammar has another: a comma too many, a quotation mark too few.
+    var isMisplacedByte: Bool {
+      if case .unexpectedByte = self { true } else { false }
+    }
+
     /// Whether it concerns one scalar or name alone, and the rest of the value may be good.
     var isLocal: Bool {
       switch self {

@@ -25,7 +25,7 @@ struct JSONFrame {
   init(isObject: Bool, within error: JSONError) {
     self.isObject = isObject
     if case .tooLarge = error.reason { isBroken = false } else { isBroken = true }
-    isDelimited = error.reason.isLocal
+    isDelimited = error.reason.isLocal || error.reason.isMisplacedByte
   }
 
   /// Keeps the member just read, if it may tell whose parts the other members are.

@@ -249,7 +249,12 @@ struct JSONStream: ~Copyable {
         position += 1
         return nil
       }
-      guard error.reason.keepsStructure else { throw refusal }
+      // A sign too many or too few in an element of a list: where brackets and quotation marks pair up all the same, the
+      // next element follows, and where they do not, no sign that could follow does.
+      let isElement = frames.last?.isObject == false && (byte == 0x7B || byte == 0x5B)
+      guard error.reason.keepsStructure || (isElement && error.reason.isMisplacedByte) else {
+        throw refusal
+      }
       guard try skipValue() else { throw refusal }
       return .refused(refusal)
     }

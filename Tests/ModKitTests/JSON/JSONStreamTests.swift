@@ -88,6 +88,32 @@ import Testing
         "/posts/1 {\"id\":2}", "end",
       ]
     ),
+    (
+      "[{\"a\":1},{\"a\":2,},{\"a\":\"han sa \"hej\" till\"},{\"a\" 4},{\"a\":5}]",
+      [
+        "/0 {\"a\":1}", "refused 1:17 expected a member name in quotes, found '}' at /1",
+        "refused 1:33 expected ',' or '}', found 'h' at /2/a",
+        "refused 1:50 expected ':', found '4' at /3/a", "/4 {\"a\":5}", "end",
+      ]
+    ),
+    (
+      "[{\"a\":1},{\"a:2},{\"a\":3},{\"a\":4}]",
+      ["/0 {\"a\":1}", "1:19 expected ':', found 'a' at /1/a:2},{"]
+    ),
+    (
+      "[{\"a\":1},{\"a\":[2},{\"a\":3}]",
+      [
+        "/0 {\"a\":1}", "/1/a/0 2", "refused 1:17 expected ',' or ']', found '}' at /1/a/0",
+        "1:27 the input ends inside a value: expected ',' or ']' at /1",
+      ]
+    ),
+    (
+      "{\"d\":[{\"x\":1,\"l\":[{\"y\":2},{\"y\" 3}]},{\"x\":4}]}",
+      [
+        "/d/0/x 1", "/d/0/l/0 {\"y\":2}", "refused 1:32 expected ':', found '3' at /d/0/l/1/y",
+        "/d/1 {\"x\":4}", "end",
+      ]
+    ),
     ("", ["the file is empty: expected an export in JSON"]),
     (" \n ", ["the file is empty: expected an export in JSON"]),
   ])
