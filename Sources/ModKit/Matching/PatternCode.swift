@@ -14,6 +14,16 @@ struct PatternCode: Sendable {
     case open
     case close
     case accept
+
+    /// Whether it says what may not stand at a place.
+    var isForbidding: Bool {
+      switch self {
+      case .forbid: true
+      case .token, .split, .jump, .gap, .sentenceStart, .sentenceEnd, .comma, .open, .close,
+        .accept:
+        false
+      }
+    }
   }
 
   /// A pattern.

@@ -108,6 +108,13 @@ struct PatternIndex: Sendable {
     for sentence in text.sentences { attempt(sentence, text, &run, &tries, isWanted, body) }
   }
 
+  /// The same for the matches that there would be if patterns forbade no words and no negation: what comes near.
+  func forEachLooseMatch(in text: borrowing TextAnalysis, _ body: (PatternMatch) -> Void) {
+    var run = PatternRun(isLoose: true)
+    var tries = Tries()
+    for sentence in text.sentences { attempt(sentence, text, &run, &tries, { _ in true }, body) }
+  }
+
   /// The same for one sentence of the text.
   func forEachMatch(
     inSentence sentence: Int, of text: borrowing TextAnalysis, _ body: (PatternMatch) -> Void

@@ -4,12 +4,17 @@
 /// at a place once is not tried there again, so a try takes at most gaps × window × choices.
 struct PatternRun {
   private static let window = 64
+  /// Whether negations and forbidden words are overlooked.
+  private let isLoose: Bool
   private var start = 0
   private var sight = PatternSight(0..<0)
   /// By gap of the pattern, the places where it failed, as bits counted from the start.
   private var failed: InlineArray<16, UInt64> = .init(repeating: 0)
   private var openPlace = -1
   private var closePlace = -1
+
+  /// Prepares to run patterns; a loose run overlooks negations and the words that a pattern forbids.
+  init(isLoose: Bool = false) { self.isLoose = isLoose }
 
   /// The match of `entry` that begins at `start`, or nil.
   mutating func match(
@@ -55,7 +60,10 @@ struct PatternRun {
         guard end > place else { return nil }
         place = end
       case .forbid, .sentenceStart, .sentenceEnd:
-        guard sight.holds(code.instructions[Int(step)], at: place, code, text) else { return nil }
+        guard
+          sight.holds(code.instructions[Int(step)], at: place, code, text)
+            || isLoose && code.instructions[Int(step)].isForbidding
+        else { return nil }
       case .split(let first, let count):
         let next = sight.next(place, text)
         for index in Int(first)..<Int(first) + Int(count) {
@@ -103,7 +111,7 @@ struct PatternRun {
       }
       guard count < most, let token = next,
         acrossClauses || text.tokens[token].clause == clause,
-        overNegation || !text.token(text.tokens[token], isIn: ContextWords.negation)
+        overNegation || isLoose || !text.token(text.tokens[token], isIn: ContextWords.negation)
       else { return nil }
       current = token + 1
     }

@@ -42,6 +42,8 @@ public struct Observations: Sendable {
   public private(set) var nearMisses: [NearMiss] = []
   /// Whether near misses are wanted.
   public let wantsNearMisses: Bool
+  /// The near misses, so that each is said once.
+  private var said: Set<NearMiss> = []
 
   /// Starts empty.
   public init(wantsNearMisses: Bool = false) { self.wantsNearMisses = wantsNearMisses }
@@ -49,12 +51,13 @@ public struct Observations: Sendable {
   /// Adds a candidate.
   public mutating func add(_ candidate: Candidate) { candidates.append(candidate) }
 
-  /// Adds a near miss where they are wanted; the reason is not made otherwise.
+  /// Adds a near miss where they are wanted, once; the reason is not made otherwise.
   public mutating func reject(
     _ rule: RuleCode, span: @autoclosure () -> Range<Int>, reason: @autoclosure () -> Bilingual
   ) {
     guard wantsNearMisses else { return }
-    nearMisses.append(NearMiss(rule, span: span(), reason: reason()))
+    let miss = NearMiss(rule, span: span(), reason: reason())
+    if said.insert(miss).inserted { nearMisses.append(miss) }
   }
 
   /// Keeps `candidates` only.

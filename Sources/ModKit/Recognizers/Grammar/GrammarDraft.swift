@@ -15,6 +15,8 @@ struct GrammarDraft: Sendable {
     var reasons: [String: Bilingual]
     var combinations: [GrammarLine.Combination]
     var negationLowers: Bool
+    /// The words that make one think of the rule, and why they are not enough.
+    var considered: (classes: [WordClass], reason: Bilingual)?
     /// Cues that no word announces, looked for only where something else was found.
     var unanchored = PatternDraft()
   }
@@ -66,7 +68,10 @@ struct GrammarDraft: Sendable {
     rules.append(
       CompiledRule(
         rule: grammar.rule, reasons: grammar.reasons, combinations: [],
-        negationLowers: grammar.negationLowers))
+        negationLowers: grammar.negationLowers,
+        considered: grammar.considered.map { considered in
+          (considered.classes.compactMap { builder.wordClass($0) }, considered.reason)
+        }))
     let bytes = Array(grammar.lines.utf8)
     let lines = GrammarReader.logicalLines(bytes).map { line in
       (line, GrammarReader.words(bytes[line.head]))

@@ -15,6 +15,7 @@ struct GrammarRecognizer: Recognizer {
   func examine(_ text: borrowing TextAnalysis, into observations: inout Observations) {
     var matches: [PatternMatch] = []
     leading.forEachMatch(in: text) { matches.append($0) }
+    if observations.wantsNearMisses { rejectNearMisses(beside: matches, text, &observations) }
     guard !matches.isEmpty else { return }
     let found = Set(matches.map { owners[$0.owner].rule })
     following.forEachMatch(in: text, where: { found.contains(owners[$0].rule) }) {

@@ -28,6 +28,19 @@ struct RuleGrammar: Sendable {
   var reasons: [String: Bilingual]
   /// Whether a negation in the clause lowers what was found.
   var negationLowers = false
+  /// What is said of words that make one think of the rule where nothing else does; nil for no such words.
+  var considered: ConsideredWords?
+
+  /// Classes of words that are not enough, and why.
+  struct ConsideredWords: Sendable {
+    var classes: [String]
+    var reason: Bilingual
+
+    init(_ classes: String..., sv: String, en: String) {
+      self.classes = classes
+      reason = Bilingual(sv: sv, en: en)
+    }
+  }
 
   /// The rule.
   var rule: RuleCode { description.rule }

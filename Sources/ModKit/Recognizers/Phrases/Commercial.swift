@@ -46,5 +46,9 @@ extension RuleGrammar {
         en: "loans, gambling, quick money or the like on offer"),
       "code": Bilingual(sv: "rabattkod", en: "a discount code"),
       "sale": Bilingual(sv: "försäljning eller rekrytering", en: "a sale or recruitment"),
-    ])
+    ],
+    considered: ConsideredWords(
+      "promo",
+      sv: "ett ord ur reklam, men inget bjuds ut",
+      en: "a word of advertising, but nothing is offered"))
 }

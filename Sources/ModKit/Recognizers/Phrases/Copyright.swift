@@ -36,5 +36,9 @@ extension RuleGrammar {
       "piracy": Bilingual(sv: "tecken på piratkopiering", en: "a sign of piracy"),
       "pirate": Bilingual(sv: "piratkopia bjuds ut", en: "a pirate copy on offer"),
       "share": Bilingual(sv: "ett helt verk delas", en: "a whole work shared"),
-    ])
+    ],
+    considered: ConsideredWords(
+      "pirate",
+      sv: "otillåten kopiering nämns, men ingen kopia erbjuds",
+      en: "unlawful copying is mentioned, but no copy is offered"))
 }

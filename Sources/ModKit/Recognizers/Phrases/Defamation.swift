@@ -65,5 +65,9 @@ extension RuleGrammar {
       "heter": Bilingual(
         sv: "en anklagelse följd av ett namn", en: "an accusation followed by a name"),
       "eng": Bilingual(sv: "anklagelse på engelska", en: "an accusation in English"),
-    ])
+    ],
+    considered: ConsideredWords(
+      "crimeverb", "crimenoun", "anycrime",
+      sv: "ett brott nämns, men det påstås inte om någon som pekas ut",
+      en: "a crime is mentioned, but not alleged of anyone pointed out"))
 }

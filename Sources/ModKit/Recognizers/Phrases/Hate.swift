@@ -64,5 +64,9 @@ extension RuleGrammar {
       "english": Bilingual(
         sv: "hets mot folkgrupp på engelska",
         en: "agitation against a group in English"),
-    ])
+    ],
+    considered: ConsideredWords(
+      "group", "dehuman",
+      sv: "en grupp eller ett nedsättande ord nämns, men inget nedsättande sägs om gruppen",
+      en: "a group or a demeaning word is mentioned, but nothing demeaning is said of the group"))
 }

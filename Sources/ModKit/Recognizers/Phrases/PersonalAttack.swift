@@ -59,5 +59,9 @@ extension RuleGrammar {
         sv: "nedsättande symbol om en person",
         en: "a demeaning pictograph about a person"),
       "english": Bilingual(sv: "skällsord på engelska", en: "an insult in English"),
-    ])
+    ],
+    considered: ConsideredWords(
+      "insultn", "insultadj",
+      sv: "ett nedsättande ord, men inte om en person",
+      en: "a demeaning word, but not about a person"))
 }

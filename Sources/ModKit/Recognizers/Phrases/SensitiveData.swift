@@ -49,5 +49,9 @@ extension RuleGrammar {
       "ethnic": Bilingual(
         sv: "tro, ursprung, politik eller sexualitet hos en utpekad person",
         en: "faith, origin, politics or sexuality of an identified person"),
-    ])
+    ],
+    considered: ConsideredWords(
+      "health", "social", "sexlife",
+      sv: "ett känsligt ämne nämns, men inget sägs om någon annan som pekas ut",
+      en: "a sensitive matter is mentioned, but nothing is said of anyone else pointed out"))
 }

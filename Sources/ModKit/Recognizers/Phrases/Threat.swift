@@ -68,5 +68,9 @@ extension RuleGrammar {
         en: "a threat to home, property or building"),
       "english": Bilingual(sv: "hot på engelska", en: "a threat in English"),
     ],
-    negationLowers: true)
+    negationLowers: true,
+    considered: ConsideredWords(
+      "kill", "hit", "weapon",
+      sv: "ett ord för våld, men ingen sats hotar en människa med det",
+      en: "a word of violence, but no clause threatens a person with it"))
 }

@@ -42,5 +42,9 @@ extension RuleGrammar {
       "goreclip": Bilingual(sv: "våldsfilm bjuds ut", en: "violent footage on offer"),
       "english": Bilingual(sv: "våldsfilm på engelska", en: "violent footage in English"),
       "child": Bilingual(sv: "sexualisering av barn", en: "sexualisation of children"),
-    ])
+    ],
+    considered: ConsideredWords(
+      "porn", "gore",
+      sv: "ämnet nämns, men inget visas eller länkas",
+      en: "the matter is mentioned, but nothing is shown or linked to"))
 }
