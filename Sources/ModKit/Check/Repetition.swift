@@ -4,8 +4,8 @@
 ///     repetition.observe(sketch, id: "2", author: "kalle", time: 100)   // nil, or "same text as comment 1"
 ///
 /// The same author may not post the same or nearly the same text again within a week, nor the same
-/// link again and again; several authors may not post one text of some length within a month.
-/// Courtesies, poll answers and match reports are exempt. Memory: constant; the newest `capacity`
+/// link again and again; several authors may not post one text of some length within a month, nor a short one with
+/// the same link. Links that may be shared freely, courtesies, poll answers and match reports are exempt. Memory: constant; the newest `capacity`
 /// comments are remembered (a sketch and an id each), older ones are forgotten. Complexity: O(1) a comment.
 public struct Repetition: Sendable {
   /// How many comments are remembered.
@@ -93,7 +93,8 @@ public struct Repetition: Sendable {
   /// Looks for the text under any name.
   private func repeatByOthers(of entry: Entry, among candidates: Candidates) -> RepeatedComment? {
     let sketch = entry.sketch
-    guard candidates.count > 0, sketch.wordCount >= 8, sketch.letterCount >= 40,
+    let isLong = sketch.wordCount >= 8 && sketch.letterCount >= 40
+    guard candidates.count > 0, isLong || sketch.hasTellingLink,
       sketch.traits.isDisjoint(with: [.courtesy, .score, .poll])
     else { return nil }
     for index in 0..<candidates.count {
@@ -101,11 +102,25 @@ public struct Repetition: Sendable {
       guard place < entries.count, abs(entries[place].time - entry.time) < Self.month,
         entries[place].author != entry.author || entry.author == 0
       else { continue }
-      if let kind = Self.kindAcrossAuthors(sketch, entries[place].sketch) {
+      let earlier = entries[place].sketch
+      let kind =
+        sketch.hasTellingLink && sketch.link == earlier.link
+        ? Self.kindWithLink(sketch, earlier) : nil
+      if let kind = kind ?? (isLong ? Self.kindAcrossAuthors(sketch, earlier) : nil) {
         return RepeatedComment(id: entries[place].id, kind: kind, sameAuthor: false)
       }
     }
     return nil
+  }
+
+  /// What two texts with the same link have in common, beside the link.
+  private static func kindWithLink(
+    _ sketch: RepetitionSketch, _ earlier: RepetitionSketch
+  ) -> RepeatedComment.Kind? {
+    guard sketch.numbers == earlier.numbers else { return nil }
+    if sketch.letters == earlier.letters { return .identical }
+    return earlier.hasTellingLink && sketch.overlap(with: earlier).union >= 0.9
+      ? .nearlyIdentical : nil
   }
 
   private static func kindAcrossAuthors(
@@ -195,7 +210,7 @@ public struct Repetition: Sendable {
 
   /// The places of comments that the latest one may repeat, ascending, each once.
   private struct Candidates {
-    var places = InlineArray<7, UInt16>(repeating: 0)
+    var places = InlineArray<8, UInt16>(repeating: 0)
     var count = 0
 
     mutating func insert(_ position: UInt16) {

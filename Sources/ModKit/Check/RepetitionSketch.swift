@@ -83,15 +83,19 @@ public struct RepetitionSketch: Sendable {
     return (union, min(1, shared / max(shorter, 1)))
   }
 
-  /// How many keys a sketch has at most.
+  /// How many keys a sketch without a link has at most; few have one more.
   static let keyCount = 6
+
+  /// Whether it has a link that tells who repeats whom: four words beside it, and not one that may be shared freely.
+  var hasTellingLink: Bool { link != 0 && wordCount >= 4 && !traits.contains(.trustedLink) }
 
   /// A key that texts with the same letters and numbers share.
   var lettersKey: UInt64 { letters ^ numbers }
 
   /// Calls `body` with keys that near-identical texts with the same numbers are likely to share, the pairs of the four
-  /// smallest word hashes.
+  /// smallest word hashes and a telling link.
   func forEachKey(_ body: (UInt64) -> Void) {
+    if hasTellingLink { body(link) }
     guard used >= 4 else { return }
     for first in 0..<3 {
       for second in first + 1..<4 {

@@ -32,8 +32,8 @@ public struct RepetitionSketcher: Sendable {
       "function", .function,
       """
       så vad det den de blev är e ni du till er dig alla för på i vi jag med och å om ert erat din ditt \
-      svar svaret info informationen informationen mycket en ett som av ja nej jo igen alltid att ha ut kan \
-      helt hållet verkligen väldigt också you so much the very ser var blir ha haft jobb arbete
+      svar svaret info informationen information mycket all allt här hjälp hjälpen en ett som av ja nej jo \
+      igen alltid att ha ut kan helt hållet verkligen väldigt också you so much the very ser var blir ha haft jobb arbete
       """
     ),
     ("poll", .poll, "alternativ röstar röst förslag nummer svar val ja nej a b c d"),

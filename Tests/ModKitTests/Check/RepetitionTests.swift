@@ -67,6 +67,37 @@ struct RepetitionTests {
     ])
   }
 
+  @Test func `a short text with the same link is a repeat under any name`() {
+    expect([
+      ("kim", 0, "Köp billiga klockor här nu https://bit.ly/abc", nil),
+      ("lo", 60, "Köp billiga klockor här nu https://bit.ly/abc", "1"),
+      ("ali", 90, "köp BILLIGA klockor här nu! https://bit.ly/abc?x=3", "1"),
+      ("mika", 99, "Köp billiga klockor här nu https://bit.ly/annan", nil),
+      ("sam", 120, "Köp billiga klockor", nil),
+    ])
+    expect([
+      ("kim", 0, "Läs mer här https://kalle.example/a om den nya vägen som byggs", nil),
+      ("lo", 60, "Läs mer här https://kalle.example/a om den nya vägen som byggs", "1"),
+      ("ali", 90, "Läs mer här om den nya vägen som byggs https://kalle.example/a", "1"),
+      ("mika", 40 * 86_400, "Läs mer här https://kalle.example/a om den nya vägen som byggs", nil),
+    ])
+  }
+
+  @Test func `several may share a link in their own words, and a trusted one in the same`() {
+    expect([
+      ("kim", 0, "Viktigt! https://kalle.example/a", nil),
+      ("lo", 60, "Viktigt! https://kalle.example/a", nil),
+      ("ali", 70, "Läs detta https://kalle.example/a", nil),
+      ("mika", 80, "Det här borde alla politiker läsa https://kalle.example/a", nil),
+      ("sam", 90, "Nu stängs badhuset i Sävsta https://www.svt.se/nyheter/badhuset", nil),
+      ("eli", 95, "Nu stängs badhuset i Sävsta https://www.svt.se/nyheter/badhuset", nil),
+      ("kim", 99, "Tack för all bra information https://kalle.example/b", nil),
+      ("lo", 110, "Tack för all bra information https://kalle.example/b", nil),
+      ("ali", 120, "Lampan vid Storgatan 12 är trasig https://karta.example/s", nil),
+      ("mika", 130, "Lampan vid Storgatan 14 är trasig https://karta.example/s", nil),
+    ])
+  }
+
   @Test func `memory is bounded and the oldest is forgotten`() {
     var repetition = Repetition(capacity: 4)
     let sketch = Self.sketch(
