@@ -20,6 +20,8 @@ struct DigitGroup: Equatable {
     case mark
     /// A bracket, as in `+46 (0)70`.
     case bracket
+    /// A line feed, spaces or a hyphen beside it or not.
+    case line
   }
 }
 
@@ -75,9 +77,12 @@ struct DigitGroups {
   /// The first index after `start` that begins another number; at most `limit` groups on.
   func chainEnd(from start: Int, limit: Int) -> Int {
     var end = start + 1
-    while end < groups.count, end - start < limit, groups[end].gap != .end { end += 1 }
+    while end < groups.count, end - start < limit, !beginsLine(end) { end += 1 }
     return end
   }
+
+  /// Whether group `index` stands first on its line or too far from the one before to be one number with it.
+  func beginsLine(_ index: Int) -> Bool { groups[index].gap == .end || groups[index].gap == .line }
 
   /// The letter o between digits, as in "07o174".
   private func isZeroLookalike(_ index: Int, in text: borrowing FoldedText) -> Bool {
@@ -90,9 +95,13 @@ struct DigitGroups {
     guard between.count <= 4 else { return .end }
     var gap = DigitGroup.Gap.space
     var signs = 0
+    var lines = 0
     for position in between {
       switch text[position].value {
-      case 0x20: continue
+      case 0x20, 0x0D: continue
+      case 0x0A:
+        lines += 1
+        continue
       case 0x2D, 0x2010...0x2015, 0x2212: gap = .hyphen
       case 0x2B: gap = .plus
       case 0x28, 0x29: gap = .bracket
@@ -100,6 +109,9 @@ struct DigitGroups {
       default: return .end
       }
       signs += 1
+    }
+    if lines > 0 {
+      return lines == 1 && (signs == 0 || signs == 1 && gap == .hyphen) ? .line : .end
     }
     guard signs <= 1 || gap == .bracket && signs <= 2 else { return .end }
     // "06.05, 06.35" are two numbers; "0 , 7" is nobody's way to write one.

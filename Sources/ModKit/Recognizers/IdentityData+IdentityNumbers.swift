@@ -1,39 +1,98 @@
+/// A place where digits have the form of a personal identity number, and what was made of it.
+struct IdentityNumberSighting {
+  /// The folded scalars: one range, or the date and the last four digits apart.
+  var parts: [Range<Int>]
+  /// What was made of it.
+  var judgement: Judgement
+  /// Whether it is hidden where texts are shown; also what was let go is, where its form leaves little doubt.
+  var isHidden: Bool
+
+  /// What can be made of digits of that form.
+  enum Judgement {
+    /// A number, and how sure that is.
+    case found(Strength, Bilingual)
+    /// No number, and why; whether the digits are spoken for all the same.
+    case letGo(Bilingual, isTaken: Bool)
+    /// A telephone number that can be read as a date.
+    case telephone
+  }
+}
+
 extension IdentityData {
   /// Adds personal identity numbers; returns where numbers with that form stand.
   func examineIdentityNumbers(
     _ text: borrowing TextAnalysis, _ groups: DigitGroups, into observations: inout Observations
   ) -> TakenRanges {
+    var taken: [Range<Int>] = []
+    for sighting in identityNumbers(in: text, groups) {
+      let whole = sighting.parts[0].lowerBound..<sighting.parts[sighting.parts.count - 1].upperBound
+      switch sighting.judgement {
+      case .found(let strength, let reason):
+        taken.append(whole)
+        observations.add(
+          Candidate(
+            .identityData, strength, spans: sighting.parts.map { text.originalRange($0) },
+            reason: reason))
+      case .letGo(let reason, let isTaken):
+        reject(whole, text, reason, into: &observations)
+        if isTaken { taken.append(whole) }
+      case .telephone: continue
+      }
+    }
+    var ranges = TakenRanges()
+    ranges.formUnion(taken)
+    return ranges
+  }
+
+  /// Every place in `text` where digits have the form of a personal identity number: the one source of what is reported
+  /// and of what is hidden. Complexity: linear.
+  func identityNumbers(
+    in text: borrowing TextAnalysis, _ groups: DigitGroups
+  ) -> [IdentityNumberSighting] {
+    var sightings: [IdentityNumberSighting] = []
     var taken = TakenRanges()
     for written in WrittenIdentityNumber.find(in: text.folded, groups: groups) {
-      let tokens = text.tokenRange(of: written.range)
-      let near = text.surroundings(of: tokens, before: 6, after: 5)
-      let isAnnounced = text.contains(words.identityNumber, in: near)
-      let before = text.surroundings(of: tokens, before: 4, after: 0).lowerBound..<tokens.lowerBound
-      let isOther = text.contains(words.otherNumber, in: before)
-      guard
-        let strength = strength(of: written, isAnnounced: isAnnounced, isOther: isOther, in: text)
-      else {
-        let why =
-          isOther
+      let judgement = judgement(of: written, in: text)
+      var isHidden = written.number.checkDigitHolds || written.form == .hyphenated
+      switch judgement {
+      case .found:
+        isHidden = true
+        taken.append(written.range)
+      case .letGo(_, let isTaken): if isTaken { taken.append(written.range) }
+      case .telephone: break
+      }
+      sightings.append(
+        IdentityNumberSighting(parts: [written.range], judgement: judgement, isHidden: isHidden))
+    }
+    return sightings + lastFour(in: text, groups, taken: taken)
+  }
+
+  private func judgement(
+    of written: WrittenIdentityNumber, in text: borrowing TextAnalysis
+  ) -> IdentityNumberSighting.Judgement {
+    let tokens = text.tokenRange(of: written.range)
+    let near = text.surroundings(of: tokens, before: 6, after: 5)
+    let isAnnounced = text.contains(words.identityNumber, in: near)
+    let before = text.surroundings(of: tokens, before: 4, after: 0).lowerBound..<tokens.lowerBound
+    let isOther = text.contains(words.otherNumber, in: before)
+    guard
+      let strength = strength(of: written, isAnnounced: isAnnounced, isOther: isOther, in: text)
+    else {
+      return .letGo(
+        isOther
           ? Bilingual(sv: "numret är av annat slag", en: "the number is of another kind")
           : Bilingual(
             sv: "kontrollsiffran stämmer inte och inget tyder på personnummer",
-            en: "the check digit is wrong and nothing speaks for a personal identity number")
-        reject(written.range, text, why, into: &observations)
-        if isOther { taken.append(written.range) }
-        continue
-      }
-      // 0701740605 can be read as a date of birth; a mobile number it is all the same.
-      if written.form == .tenDigits || written.form == .apart, !isAnnounced,
-        isTelephone(written.range, in: text)
-      {
-        continue
-      }
-      taken.append(written.range)
-      add(strength, written.range, text, reason(for: written), into: &observations)
+            en: "the check digit is wrong and nothing speaks for a personal identity number"),
+        isTaken: isOther)
     }
-    taken.formUnion(examineLastFour(text, groups, taken: taken, into: &observations))
-    return taken
+    // 0701740605 can be read as a date of birth; a mobile number it is all the same.
+    if written.form == .tenDigits || written.form == .apart, !isAnnounced,
+      isTelephone(written.range, in: text)
+    {
+      return .telephone
+    }
+    return .found(strength, reason(for: written))
   }
 
   private func isTelephone(_ range: Range<Int>, in text: borrowing TextAnalysis) -> Bool {
@@ -47,16 +106,17 @@ extension IdentityData {
     in text: borrowing TextAnalysis
   ) -> Strength? {
     if written.number.checkDigitHolds {
+      // In an address many numbers look like a date.
+      let unannounced = written.isInPath || written.form == .split ? Strength.possible : .likely
       switch written.form {
       case .hyphenated: return isOther ? .possible : .clear
-      case .twelveDigits: return isOther ? nil : .clear
-      case .tenDigits: return isAnnounced ? .clear : isOther ? nil : .likely
-      case .apart: return isAnnounced ? .clear : isOther ? nil : .likely
+      case .twelveDigits: return isOther ? nil : written.isInPath ? unannounced : .clear
+      case .tenDigits, .apart, .split: return isAnnounced ? .clear : isOther ? nil : unannounced
       }
     }
-    if isAnnounced { return .likely }
-    guard !isOther, written.form == .hyphenated, written.number.kind != .interim || !isOther,
-      !isDateInterval(written, in: text)
+    // After a date of birth a line can begin with a year.
+    if isAnnounced, written.form != .split { return .likely }
+    guard !isOther, written.form == .hyphenated, !isDateInterval(written, in: text)
     else { return nil }
     return .possible
   }
@@ -91,31 +151,30 @@ extension IdentityData {
   }
 
   /// "född 121212 … sista fyra 1212": the date and the last four digits apart.
-  private func examineLastFour(
-    _ text: borrowing TextAnalysis, _ groups: DigitGroups, taken: TakenRanges,
-    into observations: inout Observations
-  ) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  private func lastFour(
+    in text: borrowing TextAnalysis, _ groups: DigitGroups, taken: TakenRanges
+  ) -> [IdentityNumberSighting] {
+    var found: [IdentityNumberSighting] = []
     for index in 0..<max(0, groups.count - 1) {
       let date = groups[index].range
       let last = groups[index + 1].range
-      guard date.count == 6 || date.count == 8, last.count == 4,
-        groups[index + 1].gap == .end, last.lowerBound - date.upperBound <= 60,
-        !taken.overlaps(date)
+      guard date.count == 6 || date.count == 8, last.count == 4, groups.beginsLine(index + 1),
+        last.lowerBound - date.upperBound <= 60, !taken.overlaps(date)
       else { continue }
       let digits = groups.digits(index..<index + 2, in: text.folded)
       let between = text.tokenRange(of: date.upperBound..<last.lowerBound)
       guard let number = PersonalIdentityNumber(digits: digits),
         text.contains(words.lastFour, in: between)
       else { continue }
-      found.append(date.lowerBound..<last.upperBound)
-      observations.add(
-        Candidate(
-          .identityData, number.checkDigitHolds ? .clear : .likely,
-          spans: [text.originalRange(date), text.originalRange(last)],
-          reason: Bilingual(
-            sv: "födelsedatum och de fyra sista siffrorna var för sig",
-            en: "birth date and the last four digits apart")))
+      found.append(
+        IdentityNumberSighting(
+          parts: [date, last],
+          judgement: .found(
+            number.checkDigitHolds ? .clear : .likely,
+            Bilingual(
+              sv: "födelsedatum och de fyra sista siffrorna var för sig",
+              en: "birth date and the last four digits apart")),
+          isHidden: true))
     }
     return found
   }

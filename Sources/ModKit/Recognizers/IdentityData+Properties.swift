@@ -10,7 +10,7 @@ extension IdentityData {
       let unit = groups[index + 1].range
       guard unit.lowerBound == block.upperBound + 1, text[block.upperBound].value == 0x3A,
         block.count <= 3, unit.count <= 4, text[block.lowerBound].value != 0x30,
-        index == 0 || groups[index].gap == .end || groups[index].gap == .space
+        index == 0 || groups.beginsLine(index) || groups[index].gap == .space
       else { continue }
       let tokens = text.tokenRange(of: block.lowerBound..<unit.upperBound)
       guard let start = placeName(before: tokens.lowerBound, in: text) else { continue }

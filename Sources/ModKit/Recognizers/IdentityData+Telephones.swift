@@ -20,7 +20,7 @@ extension IdentityData {
       let first = text.tokens[run.tokens.lowerBound].range.lowerBound
       let range = first..<text.tokens[run.tokens.upperBound - 1].range.upperBound
       for digits in run.readings {
-        if let number = PersonalIdentityNumber(digits: digits), number.checkDigitHolds {
+        if isSpokenIdentityNumber(digits) {
           let reason = Bilingual(
             sv: "personnummer skrivet med ord", en: "personal identity number written in words")
           add(.likely, range, text, reason, into: &observations)
@@ -34,6 +34,21 @@ extension IdentityData {
         }
       }
     }
+  }
+
+  /// The folded scalars of every identity number whose digits are written as words. Complexity: linear.
+  func spokenIdentityNumbers(in text: borrowing TextAnalysis) -> [Range<Int>] {
+    SpokenDigits.runs(in: text, numeral: words.numeral).compactMap { run in
+      guard let number = run.readings.firstIndex(where: isSpokenIdentityNumber),
+        !run.readings[..<number].contains(where: { TelephonePlan.kind(of: $0) != nil })
+      else { return nil }
+      let first = text.tokens[run.tokens.lowerBound].range.lowerBound
+      return first..<text.tokens[run.tokens.upperBound - 1].range.upperBound
+    }
+  }
+
+  private func isSpokenIdentityNumber(_ digits: [UInt8]) -> Bool {
+    PersonalIdentityNumber(digits: digits)?.checkDigitHolds == true
   }
 
   private func judge(

@@ -6,6 +6,8 @@ struct WrittenIdentityNumber {
   var number: PersonalIdentityNumber
   /// How it is written.
   var form: Form
+  /// Whether it is a part of an address, where numbers have many meanings.
+  var isInPath = false
 
   /// How a number can be written; the looser, the more its surroundings must speak for it.
   enum Form: Equatable {
@@ -17,6 +19,8 @@ struct WrittenIdentityNumber {
     case tenDigits
     /// Spaces, dots or other marks between the digits.
     case apart
+    /// A line feed between the date and the last four digits.
+    case split
   }
 
   /// Every place in `text` where ten or twelve digits have the form and the date of one.
@@ -41,7 +45,8 @@ struct WrittenIdentityNumber {
     at start: Int, in text: borrowing FoldedText, groups: DigitGroups
   ) -> (WrittenIdentityNumber, next: Int)? {
     let lower = groups[start].range.lowerBound
-    guard !touchesWord(before: lower, in: text) else { return nil }
+    let isInPath = isInPath(lower, in: text)
+    guard isInPath || !touchesWord(before: lower, in: text) else { return nil }
     if let interim = interim(at: start, in: text, groups: groups) { return (interim, start + 1) }
     var total = 0
     var end = start
@@ -50,12 +55,17 @@ struct WrittenIdentityNumber {
       end += 1
       if total > 12 { return nil }
       let upper = groups[end - 1].range.upperBound
-      if total == 10 || total == 12, !touchesWord(after: upper, in: text),
+      if total == 10 || total == 12,
+        isInPath && endsPart(upper, in: text) || !touchesWord(after: upper, in: text),
         let form = form(of: start..<end, groups: groups),
-        form != .apart || standsAlone(start..<end, groups: groups),
+        standsAlone(start..<end, as: form, groups: groups),
+        !isInPath || form != .apart && form != .split,
         let number = PersonalIdentityNumber(digits: groups.digits(start..<end, in: text))
       {
-        return (WrittenIdentityNumber(range: lower..<upper, number: number, form: form), end)
+        return (
+          WrittenIdentityNumber(
+            range: lower..<upper, number: number, form: form, isInPath: isInPath), end
+        )
       }
     } while end < groups.count && groups[end].gap != .end
     return nil
@@ -71,6 +81,7 @@ struct WrittenIdentityNumber {
       switch groups[range.upperBound - 1].gap {
       case .hyphen, .plus: return .hyphenated
       case .space, .mark: return .apart
+      case .line: return .split
       case .bracket, .end: return nil
       }
     default: break
@@ -82,6 +93,7 @@ struct WrittenIdentityNumber {
       let count = groups[index].range.count
       lengths = lengths << 4 | count
       isEven = isEven && count == first
+      if index > range.lowerBound, groups[index].gap == .line { return nil }
     }
     if isEven { return .apart }
     switch lengths {
@@ -90,10 +102,44 @@ struct WrittenIdentityNumber {
     }
   }
 
-  /// Whether no digit group before or after belongs to the same written number.
-  private static func standsAlone(_ range: Range<Int>, groups: DigitGroups) -> Bool {
-    (groups[range.lowerBound].gap == .end)
-      && (range.upperBound == groups.count || groups[range.upperBound].gap == .end)
+  /// Whether no digit group before or after belongs to the same written number; only a number that is written loosely
+  /// may have digits that near.
+  private static func standsAlone(
+    _ range: Range<Int>, as form: Form, groups: DigitGroups
+  ) -> Bool {
+    switch form {
+    case .hyphenated, .twelveDigits, .tenDigits: true
+    case .apart:
+      groups.beginsLine(range.lowerBound)
+        && (range.upperBound == groups.count || groups.beginsLine(range.upperBound))
+    case .split:
+      groups[range.lowerBound].gap == .end
+        && (range.upperBound == groups.count || groups[range.upperBound].gap == .end)
+    }
+  }
+
+  /// Whether the number at `lower` follows a sign that parts an address: a slash behind a letter, or in what begins
+  /// as an address any of `/-._` behind one. Complexity: O(1), for only the nearest scalars are looked at.
+  private static func isInPath(_ lower: Int, in text: borrowing FoldedText) -> Bool {
+    guard lower >= 2, !text[lower - 2].isDigit else { return false }
+    switch text[lower - 1].value {
+    case 0x2F: return text[lower - 2].value != 0x20
+    case 0x2D, 0x2E, 0x5F: break
+    default: return false
+    }
+    for index in (max(0, lower - 120)..<lower - 1).reversed() {
+      switch text[index].value {
+      case 0x20, 0x0A: return false
+      case 0x2F: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether a slash stands at `index`.
+  private static func endsPart(_ index: Int, in text: borrowing FoldedText) -> Bool {
+    index < text.count && text[index].value == 0x2F
   }
 
   /// An interim number: date, perhaps a hyphen, one of the letters in use, three digits.

@@ -275,14 +275,16 @@ public struct ReplyReviewer {
     let record = store.records[evaluated.record]
     item.reason = evaluated.verdict.reason(store)
     let author = store.authors[Int(record.author)]
-    item.author =
+    let name =
       author.name >= 0
       ? store.pool[author.name] : author.handle >= 0 ? "@" + store.pool[author.handle] : nil
+    item.author = name.map { maskedIdentityNumbers(in: $0) }
     // Whether the text of a comment to someone else was kept depends on the order of the file.
     guard item.status != .notRequired else { return item }
     item.excerpt = firstWords(of: maskedIdentityNumbers(in: store.texts[record.text]))
     let url = store.texts[record.url]
-    item.url = url.isEmpty ? nil : url
+    var mask = IdentityNumberMask()
+    item.url = url.isEmpty ? nil : mask.masked(address: url)
     return item
   }
 

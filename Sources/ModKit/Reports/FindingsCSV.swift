@@ -1,17 +1,12 @@
-/// One row a finding, for spreadsheets.
+/// One row a finding, for spreadsheets; hide identity numbers first, with `IdentityNumberMask`.
 public struct FindingsCSV: Sendable {
   /// The language of labels and reasons.
   public var language: Language
-  /// Makes the text of a comment fit to print, at its full length.
-  public var mask: @Sendable (String) -> String
   private let writer: CSVWriter
 
   /// Makes a writer; `excel` selects semicolons and a byte order mark.
-  public init(
-    language: Language, excel: Bool, mask: @escaping @Sendable (String) -> String
-  ) {
+  public init(language: Language, excel: Bool) {
     self.language = language
-    self.mask = mask
     writer = CSVWriter(excel: excel)
   }
 
@@ -26,7 +21,7 @@ public struct FindingsCSV: Sendable {
 
   /// A row for each finding; one for a comment without any.
   public func rows(_ checked: CheckedComment) -> String {
-    let text = mask(checked.comment.content)
+    let text = checked.comment.content
     guard !checked.findings.isEmpty else {
       return writer.row(leading(checked) + Array(repeating: "", count: 9) + trailing(checked, text))
     }

@@ -3,16 +3,13 @@
 /// One line a comment:
 /// `{"id","platform","verdict","findings":[{"rule","strength","action","ground","citation":{"policy","section"},
 /// "spans":[{"start","end","text"}],"reason"}],"reply":{"needed","reason"}}`; offsets count Unicode scalars.
+/// Hide identity numbers first, with `IdentityNumberMask`.
 public struct FindingsJSON: Sendable {
   /// The language of reasons.
   public var language: Language
-  /// Makes the text of a span fit to print, at its full length.
-  public var mask: @Sendable (String) -> String
-
-  /// Makes a writer; `mask` is applied to the whole text before spans are cut out of it.
-  public init(language: Language, mask: @escaping @Sendable (String) -> String) {
+  /// Makes a writer.
+  public init(language: Language) {
     self.language = language
-    self.mask = mask
   }
 
   /// Writes one comment as an object.
@@ -24,7 +21,7 @@ public struct FindingsJSON: Sendable {
     writer.name("findings")
     writer.beginArray()
     if !checked.findings.isEmpty {
-      let text = TextExcerpts(mask(checked.comment.content))
+      let text = TextExcerpts(checked.comment.content)
       for finding in checked.findings { write(finding, of: text, to: &writer) }
     }
     writer.endArray()

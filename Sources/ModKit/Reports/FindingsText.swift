@@ -1,19 +1,14 @@
-/// What `check` says to a person.
+/// What `check` says to a person; hide identity numbers first, with `IdentityNumberMask`.
 public struct FindingsText: Sendable {
   /// The language of everything but the comments.
   public var language: Language
   /// Whether evidence and verdicts may be coloured; marks stand there either way.
   public var usesColor: Bool
-  /// Makes the text of a comment fit to print, at its full length.
-  public var mask: @Sendable (String) -> String
 
   /// Makes a writer.
-  public init(
-    language: Language, usesColor: Bool, mask: @escaping @Sendable (String) -> String
-  ) {
+  public init(language: Language, usesColor: Bool) {
     self.language = language
     self.usesColor = usesColor
-    self.mask = mask
   }
 
   /// How many scalars of a comment are shown whole; of longer ones only what surrounds the evidence.
@@ -107,20 +102,19 @@ public struct FindingsText: Sendable {
 
   private func statement(_ finding: Finding) -> String {
     var text = "- \(finding.rule.label[language]) (\(finding.strength.label[language]))"
-    text += ": \(terminalSafe(mask(finding.reason[language])))"
+    text += ": \(terminalSafe(finding.reason[language]))"
     text += " → \(finding.action.label[language])"
     return text + " [\(finding.policy): \(finding.citation.section)]"
   }
 
   /// The lines of the comment, or what surrounds the evidence in a long one.
   private func body(of content: String, spans: [Range<Int>]) -> [String] {
-    let masked = mask(content)
-    let length = masked.unicodeScalars.count
+    let length = content.unicodeScalars.count
     let marks =
       usesColor
       ? SpanMarks(open: "\u{1B}[1;4m⟦", close: "⟧\u{1B}[0m") : SpanMarks.brackets
     guard length > FindingsText.wholeLength else {
-      return lines(marked(masked, spans: spans, marks: marks, escape: escape))
+      return lines(marked(content, spans: spans, marks: marks, escape: escape))
     }
     var result: [String] = []
     var shown = 0
@@ -128,7 +122,7 @@ public struct FindingsText: Sendable {
       let lower = max(shown, span.lowerBound - FindingsText.surroundings)
       let upper = min(
         length, span.upperBound + FindingsText.surroundings, lower + 4 * FindingsText.surroundings)
-      let piece = excerpt(of: masked, lower..<upper)
+      let piece = excerpt(of: content, lower..<upper)
       let local = spans.map { ($0.lowerBound - lower)..<($0.upperBound - lower) }
         .filter { $0.upperBound > 0 && $0.lowerBound < upper - lower }
       result += lines("…" + marked(piece, spans: local, marks: marks, escape: escape) + "…")

@@ -8,6 +8,8 @@ struct CheckWriter {
   private let text: FindingsText
   private let json: FindingsJSON
   private let csv: FindingsCSV
+  /// Nil where identity numbers are shown.
+  private var mask: IdentityNumberMask?
   private var writer = JSONWriter()
 
   private enum Form {
@@ -29,10 +31,10 @@ struct CheckWriter {
     case "csv": form = .csv
     default: form = .text
     }
-    let mask: @Sendable (String) -> String = { isMasked ? maskedIdentityNumbers(in: $0) : $0 }
-    text = FindingsText(language: language, usesColor: usesColor, mask: mask)
-    json = FindingsJSON(language: language, mask: mask)
-    csv = FindingsCSV(language: language, excel: excel, mask: mask)
+    mask = isMasked ? IdentityNumberMask() : nil
+    text = FindingsText(language: language, usesColor: usesColor)
+    json = FindingsJSON(language: language)
+    csv = FindingsCSV(language: language, excel: excel)
   }
 
   mutating func begin(_ header: OutputHeader) {
@@ -57,6 +59,9 @@ struct CheckWriter {
   }
 
   mutating func write(_ checked: CheckedComment) {
+    // The JSON forms show nothing of a comment without findings.
+    let showsText = form == .text || form == .csv || !checked.findings.isEmpty
+    let checked = showsText ? mask?.masked(checked) ?? checked : checked
     switch form {
     case .text: output.write(text.render(checked))
     case .csv: output.write(rows: csv.rows(checked))

@@ -110,7 +110,8 @@ private struct ExplainRun {
     guard let checked = try lookup.found() else {
       throw missing(lookup.name, exports, refused: refused)
     }
-    output.write(text(checked))
+    var mask = IdentityNumberMask()
+    output.write(text(invocation.arguments.has("unmask") ? checked : mask.masked(checked)))
     return .nothing
   }
 
@@ -127,11 +128,8 @@ private struct ExplainRun {
   }
 
   private func text(_ checked: CheckedComment) -> String {
-    let isMasked = !invocation.arguments.has("unmask")
-    let mask: @Sendable (String) -> String = { isMasked ? maskedIdentityNumbers(in: $0) : $0 }
     let language = invocation.language
-    var text = FindingsText(language: language, usesColor: invocation.usesColor, mask: mask)
-      .render(checked)
+    var text = FindingsText(language: language, usesColor: invocation.usesColor).render(checked)
     if checked.findings.isEmpty {
       text += Bilingual(sv: "Inget flaggades.\n", en: "Nothing was flagged.\n")[language]
     }
@@ -147,21 +145,20 @@ private struct ExplainRun {
         Bilingual(sv: reply.isNeeded ? "ja" : "nej", en: reply.isNeeded ? "yes" : "no")[language]
       text += " – " + reply.reason[language] + "\n"
     }
-    let masked = mask(checked.comment.content)
     if !checked.nearMisses.isEmpty {
       text += Bilingual(sv: "\nÖvervägt men släppt:\n", en: "\nConsidered and let go:\n")[language]
     }
     var lines: [String] = []
     for miss in checked.nearMisses {
-      let line = self.line(miss, masked)
+      let line = self.line(miss, in: checked.comment.content)
       if !lines.contains(line) { lines.append(line) }
     }
     return text + lines.joined()
   }
 
   /// The words and why they did not count; a reason that quotes them itself is enough.
-  private func line(_ miss: NearMiss, _ masked: String) -> String {
-    let words = terminalSafe(excerpt(of: masked, miss.span))
+  private func line(_ miss: NearMiss, in text: String) -> String {
+    let words = terminalSafe(excerpt(of: text, miss.span))
     let quote = Bilingual(sv: "”\(words)”", en: "“\(words)”")[invocation.language]
     let reason = terminalSafe(miss.reason[invocation.language])
     let quoted = reason.hasPrefix(quote) ? reason : "\(quote) – \(reason)"

@@ -49,6 +49,8 @@ private struct ReviewRun {
   private var checker: CommentChecker
   private var decided: Set<CommentID>
   private let text: FindingsText
+  /// Nil where identity numbers are shown.
+  private var mask: IdentityNumberMask?
   private var answers: LineReader
   private var counts: [Decision.Outcome: Int] = [:]
 
@@ -74,10 +76,8 @@ private struct ReviewRun {
     if !rules.isEmpty { options.onlyRules = Set(rules) }
     checker = CommentChecker(
       policies: try invocation.policySelection(), options: options)
-    let isMasked = !invocation.arguments.has("unmask")
-    text = FindingsText(
-      language: invocation.language, usesColor: invocation.usesColor,
-      mask: { isMasked ? maskedIdentityNumbers(in: $0) : $0 })
+    mask = invocation.arguments.has("unmask") ? nil : IdentityNumberMask()
+    text = FindingsText(language: invocation.language, usesColor: invocation.usesColor)
     var earlier: [Decision] = []
     if try files.system.status(of: path) != nil {
       earlier = try Decision.readLog(try files.contents(of: path), name: path)
@@ -127,7 +127,7 @@ private struct ReviewRun {
 
   /// Shows the comment until the answer is one; false when the walk is over.
   private mutating func ask(_ checked: CheckedComment) throws(Diagnostic) -> Bool {
-    invocation.world.output.write(text.render(checked))
+    invocation.world.output.write(text.render(mask?.masked(checked) ?? checked))
     while true {
       try invocation.world.output.flush()
       invocation.world.talk.write(prompt[invocation.language])

@@ -123,10 +123,83 @@ struct IdentityNumberTests {
     ("1 9 1 2 1 2 1 2 1 2 1 2", "* * * * * * * * * * * *"),
     ("ring 070-174 06 05 eller 991399-4410", "ring 070-174 06 05 eller 991399-4410"),
     ("SE45 5000 0000 0583 9825 7466", "SE45 5000 0000 0583 9825 7466"),
+    ("född 890101, de sista fyra är 9802", "född ******, de sista fyra är ****"),
+    ("hennes personnummer 9001019803 nu", "hennes personnummer ********** nu"),
+    ("Kim 900101-9802", "Kim ******-****"),
+    ("900101\n9802 är hans", "******\n**** är hans"),
+    ("900101-\r\n9802 är hans", "******-\r\n**** är hans"),
+    (
+      "se https://almkoping.example/elev/900101-9802/betyg",
+      "se https://almkoping.example/elev/******-****/betyg"
+    ),
+    (
+      "se https://almkoping.example/betyg-189001019802.pdf",
+      "se https://almkoping.example/betyg-************.pdf"
+    ),
+    ("är ٩٠٠١٠١-٩٨٠٢ hans", "är ******-**** hans"),
+    ("är ۹۰۰۱۰۱۹۸۰۲ hans", "är ********** hans"),
+    (
+      "han har nitton tolv tolv tolv tolv tolv som nummer",
+      "han har ****** **** **** **** **** **** som nummer"
+    ),
+    ("Nytt hus 241112\n1830 personer kom", "Nytt hus 241112\n1830 personer kom"),
+    ("Perioden är 20240115\n0229", "Perioden är 20240115\n0229"),
+    ("det till ett tredje två", "det till ett tredje två"),
   ])
   func `masking keeps the length and all else`(text: String, masked: String) {
     #expect(maskedIdentityNumbers(in: text) == masked)
     #expect(masked.unicodeScalars.count == text.unicodeScalars.count)
+  }
+
+  @Test func `an address keeps the long numbers that lead there`() {
+    var mask = IdentityNumberMask()
+    #expect(
+      mask.masked(address: "https://almkoping.example/kim-900101-9802")
+        == "https://almkoping.example/kim-******-****")
+    #expect(
+      mask.masked(address: "https://almkoping.example/grupp/9001019802")
+        == "https://almkoping.example/grupp/9001019802")
+  }
+
+  @Test func `whatever is found as an identity number is masked`() {
+    var generator = SeededGenerator(seed: 1912)
+    var detector = Detector()
+    var mask = IdentityNumberMask()
+    let frames = [
+      "Hans personnummer är # om någon vill kolla", "#", "Skriv # i rutan.", "pnr: #!",
+      "Fakturan # är betald", "se https://almkoping.example/elev/#",
+    ]
+    var found = 0
+    for _ in 0..<40 {
+      let date = CivilDate(dayNumber: Int.random(in: -29_000 ... -21_000, using: &generator))
+      let last = padded(Int.random(in: 10...9999, using: &generator), 4)
+      let short = padded(date.year % 100, 2) + padded(date.month, 2) + padded(date.day, 2)
+      let long = padded(date.year, 4) + short.dropFirst(2)
+      let written = [
+        short + last, long + last, "\(short)-\(last)", "\(long)-\(last)", "\(short) \(last)",
+        "\(short) - \(last)", "\(short)\n\(last)",
+        (short + last).map(String.init).joined(separator: " "), "\(short), de sista fyra \(last)",
+      ]
+      for frame in frames {
+        for number in written {
+          let text = frame.split(separator: "#", omittingEmptySubsequences: false)
+            .joined(separator: number)
+          let masked = Array(mask.masked(text).unicodeScalars)
+          for candidate in detector.examine(text).candidates
+          where candidate.rule == .identityData && isIdentityNumber(candidate.reason) {
+            found += 1
+            let shown = candidate.spans.flatMap { masked[$0] }
+            #expect(!shown.contains { $0.properties.numericType != nil }, "\(text)")
+          }
+        }
+      }
+    }
+    #expect(found > 500)
+  }
+
+  private func isIdentityNumber(_ reason: Bilingual) -> Bool {
+    reason.en.contains("identity number") || reason.en.contains("last four")
+      || reason.en.contains("coordination")
   }
 
   private func telephones(in text: String) -> [[UInt8]] {
