@@ -13,6 +13,9 @@ extension PolicyOutline.Line {
     lines.add(
       "acknowledgement", Bilingual(sv: "väntesvar", en: "holding reply"), replies.acknowledgement)
     lines.add("referral", Bilingual(sv: "fel mottagare", en: "not ours"), replies.referral)
+    lines.add(
+      "answerLanguage", Bilingual(sv: "svarens språk", en: "language of answers"),
+      replies.answerLanguage)
     if let watch = replies.languageWatch {
       lines.append(
         PolicyOutline.Line(

@@ -10,6 +10,8 @@ public struct ReplyRules: Hashable, Sendable {
   public var acknowledgement: PolicyStatement?
   /// What to do with a question that belongs to someone else.
   public var referral: PolicyStatement?
+  /// In which language answers are written, where the text says so.
+  public var answerLanguage: PolicyStatement?
   /// How long follow-up questions in other languages are answered.
   public var languageWatch: LanguageWatch?
   /// How often the channel is looked at.
@@ -19,13 +21,15 @@ public struct ReplyRules: Hashable, Sendable {
   public init(
     scope: ReplyScope, deadlines: [ReplyDeadline], watchedHours: WatchedWeek? = nil,
     acknowledgement: PolicyStatement? = nil, referral: PolicyStatement? = nil,
-    languageWatch: LanguageWatch? = nil, watch: [WatchRule] = []
+    answerLanguage: PolicyStatement? = nil, languageWatch: LanguageWatch? = nil,
+    watch: [WatchRule] = []
   ) {
     self.scope = scope
     self.deadlines = deadlines
     self.watchedHours = watchedHours
     self.acknowledgement = acknowledgement
     self.referral = referral
+    self.answerLanguage = answerLanguage
     self.languageWatch = languageWatch
     self.watch = watch
   }

@@ -67,19 +67,28 @@ private struct ThinningRun {
     self.invocation = invocation
     policy = try invocation.scheduledPolicy()
     guard let review = ThinningReview(policy: policy, now: invocation.now) else {
-      throw Diagnostic(
-        .configuration,
-        Bilingual(
-          sv: "policyn '\(policy.id)' tillåter ingen gallring: allt bevaras",
-          en: "the policy '\(policy.id)' allows no thinning: everything is kept"),
-        hint: Bilingual(
-          sv: "gallring kräver en regel i policyn och ett beslut av nämnden",
-          en: "thinning needs a rule in the policy and a decision of the board"))
+      throw ThinningRun.nothingMayGo(policy)
     }
     self.review = review
     decision = try ThinningRun.decision(invocation)
     casebook = try invocation.casebookIfNamed()
     if isConfirmed, casebook == nil { _ = try invocation.casebook() }
+  }
+
+  /// The policy keeps everything; where its text says so, that is named.
+  private static func nothingMayGo(_ policy: Policy) -> Diagnostic {
+    let kept = policy.thinning.first { $0.timing == .keep }?.statement
+    let why = kept.map { " (\($0.citation.section))" } ?? ""
+    return Diagnostic(
+      .configuration,
+      Bilingual(
+        sv: "policyn '\(policy.id)' tillåter ingen gallring: "
+          + (kept?.summary.sv ?? "allt bevaras") + why,
+        en: "the policy '\(policy.id)' allows no thinning: "
+          + (kept?.summary.en ?? "everything is kept") + why),
+      hint: Bilingual(
+        sv: "gallring kräver en regel i policyn och ett beslut av nämnden",
+        en: "thinning needs a rule in the policy and a decision of the board"))
   }
 
   private static func decision(_ invocation: Invocation) throws(Diagnostic) -> ThinningDecision? {

@@ -97,6 +97,14 @@ import Testing
     ("archive thin @export.ndjson --confirm", .usage, "nothing is thinned without"),
     ("archive thin @export.ndjson --policy uppsala", .configuration, "allows no thinning"),
     (
+      "archive thin @export.ndjson --policy uppsala-2012", .configuration,
+      "allows no thinning: the text lets nothing be thinned, it refers to"
+    ),
+    (
+      "archive thin @export.ndjson --policy botkyrka", .configuration,
+      "and they are kept (Gallra olämpliga inlägg)"
+    ),
+    (
       "archive thin @export.ndjson --decision KS,2026-04-15", .usage, "is dated in the future"
     ),
   ])

@@ -2,7 +2,7 @@ import ModKit
 import Testing
 
 /// The table of what each policy says about each rule, written down from the documents and independent of
-/// the data: `R` the policy removes it, `r` a person looks at it, `-` silent.
+/// the data: `R` the policy removes it, `r` a person looks at it, `o` a person looks at what is obvious, `-` silent.
 private let table: [(rule: RuleCode, letters: String, ground: Ground)] = [
   // Uppsala 2012, Uppsala 2021, Uppsala 2022, Åtvidaberg 2016, Botkyrka 2011
   (.threat, "r r R r r", .law),
@@ -10,8 +10,8 @@ private let table: [(rule: RuleCode, letters: String, ground: Ground)] = [
   (.personalAttack, "R R R R R", .municipalRule),
   (.hate, "R R R R R", .law),
   (.sexistHarassment, "R R R R -", .municipalRule),
-  // Botkyrka's list does not name it, but it rests on the act that does.
-  (.incitement, "R R R R r", .law),
+  // Botkyrka's list is silent, but rests on the act by which obvious incitement must go.
+  (.incitement, "R R R R o", .law),
   (.violencePorn, "R R R R R", .law),
   (.copyright, "R R R R R", .municipalRule),
   (.profanity, "- - R R R", .municipalRule),
@@ -50,7 +50,7 @@ struct PolicyRuleTableTests {
           let action: RuleAction =
             switch (letter, strength) {
             case ("R", .clear): .remove
-            case ("R", _), ("r", _): .review
+            case ("R", _), ("r", _), ("o", .clear): .review
             default: .off
             }
           // The law orders removed only what obviously infringes copyright.

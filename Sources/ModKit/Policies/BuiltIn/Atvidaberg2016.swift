@@ -94,6 +94,10 @@ private let replies = ReplyRules(
     cite(incoming, "sista punkten"),
     sv: "vidarebefordra till en tjänsteman som kan svara bättre",
     en: "forward to an officer who can answer better"),
+  answerLanguage: PolicyStatement(
+    cite(answering, "sista punkten"),
+    sv: "svar skrivs på svenska, också på frågor på andra språk",
+    en: "answers are written in Swedish, to questions in other languages too"),
   watch: [
     WatchRule(
       .timesADay(2), .should, on: .named([.facebook]),

@@ -7,7 +7,7 @@ enum Botkyrka2011 {
     document: PolicyDocument(name: documentName, adopted: CivilDate(2011, 2, 21)),
     inForce: PolicyPeriod(from: CivilDate(2011, 2, 21)),
     rules: rules, replies: replies, procedure: procedure, registration: registration,
-    archive: archive, register: register)
+    thinning: thinning, archive: archive, register: register)
 }
 
 private let documentName = "Policy för sociala medier, Botkyrka kommun, 2011-02-21"
@@ -24,12 +24,13 @@ private let rules: [PolicyRule] = [
   PolicyRule(.hate, .removed, .law, cite(thinOut)),
   PolicyRule(.sexistHarassment, .off, .municipalRule, cite(thinOut), note: ReadingNote.notListed),
   PolicyRule(
-    .incitement, .reviewed, .law, cite(thinOut),
+    .incitement, StrengthActions(clear: .review, likely: .off, possible: .off), .law,
+    cite(thinOut),
     note: Bilingual(
-      sv: "nämns inte i listan, men listan bygger på lagen om elektroniska anslagstavlor, som "
-        + "omfattar uppenbar uppvigling",
-      en: "is not in the list, but the list rests on the act on electronic bulletin boards, which "
-        + "covers obvious incitement")),
+      sv: "nämns inte i listan; bara det som är uppenbart granskas, för listan bygger på lagen om "
+        + "elektroniska anslagstavlor, där uppenbar uppvigling ska bort (BBS 5 §)",
+      en: "is not in the list; only what is obvious is reviewed, for the list rests on the act on "
+        + "electronic bulletin boards, by which obvious incitement must go (BBS 5 §)")),
   PolicyRule(.violencePorn, .removed, .law, cite(thinOut), note: ReadingNote.pornography),
   PolicyRule(
     .copyright, .removed, .municipalRule, cite(thinOut), whenClear: .law,
@@ -117,6 +118,15 @@ private let registration: [RegistrationRule] = [
       cite("Diarieför", "stycke 2"),
       sv: "kommentarer i en öppen officiell kanal i tidsordning behöver inte diarieföras",
       en: "comments in an open official channel in chronological order need not be registered")),
+]
+
+private let thinning: [ThinningRule] = [
+  ThinningRule(
+    .other, .keep,
+    PolicyStatement(
+      cite(thinOut),
+      sv: "bara olämpliga inlägg ska bort; om annat sägs inget, och det behålls",
+      en: "only inappropriate posts are to go; of others nothing is said, and they are kept"))
 ]
 
 private let archive = ArchiveRules(

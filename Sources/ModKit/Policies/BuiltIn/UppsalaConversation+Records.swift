@@ -24,6 +24,19 @@ extension UppsalaConversation {
     ]
   }
 
+  var thinning: [ThinningRule] {
+    [
+      ThinningRule(
+        .other, .keep,
+        PolicyStatement(
+          cite("4. Registrering och diarieföring", "sista stycket"),
+          sv: "texten låter inget gallras, den hänvisar till kommunens bevarande- och "
+            + "gallringsplan",
+          en: "the text lets nothing be thinned, it refers to the municipality's plan for keeping "
+            + "and thinning"))
+    ]
+  }
+
   var archive: ArchiveRules {
     let heading = "5. Arkivering av sociala medier"
     return ArchiveRules(

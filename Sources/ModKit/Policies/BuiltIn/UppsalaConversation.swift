@@ -14,7 +14,7 @@ struct UppsalaConversation {
     Policy(
       id: id, municipality: "Uppsala", title: title, document: document, inForce: inForce,
       rules: rules, replies: replies, procedure: procedure, registration: registration,
-      archive: archive, register: register, criticism: criticism,
+      thinning: thinning, archive: archive, register: register, criticism: criticism,
       internalChannels: internalChannels)
   }
 

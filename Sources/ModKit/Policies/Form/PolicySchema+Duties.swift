@@ -9,6 +9,7 @@ extension PolicySchema {
           .optional("watchedHours", .optional(.string()), "such as mon-fri 08:00-17:00"),
           .optional("acknowledgement", .optional(.definition("statement"))),
           .optional("referral", .optional(.definition("statement"))),
+          .optional("answerLanguage", .optional(.definition("statement"))),
           .optional("languageWatch", .optional(.definition("languageWatch"))),
           .optional("watch", .optional(.array(of: .definition("watch")))),
         ])

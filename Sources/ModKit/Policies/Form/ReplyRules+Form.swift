@@ -22,6 +22,7 @@ extension ReplyRules {
       watchedHours: hours,
       acknowledgement: try fields.optional("acknowledgement", or: base?.acknowledgement),
       referral: try fields.optional("referral", or: base?.referral),
+      answerLanguage: try fields.optional("answerLanguage", or: base?.answerLanguage),
       languageWatch: try fields.optional("languageWatch", or: base?.languageWatch),
       watch: try fields.list("watch", or: base?.watch ?? []))
     try fields.finish()
@@ -34,6 +35,7 @@ extension ReplyRules {
     writer.optional("watchedHours", watchedHours?.description)
     writer.member("acknowledgement", acknowledgement)
     writer.member("referral", referral)
+    writer.member("answerLanguage", answerLanguage)
     writer.member("languageWatch", languageWatch)
     writer.list("watch", watch)
     writer.endObject()
