@@ -28,7 +28,12 @@ public struct CommentChecker: Sendable {
   ///
   /// Throws when no version of the policy was in force at the time.
   public mutating func check(_ comment: Comment) throws(Diagnostic) -> CheckedComment {
-    let index = try judge(at: comment.published)
+    let index: Int
+    do throws(Diagnostic) {
+      index = try judge(at: comment.published)
+    } catch {
+      throw error.about(comment)
+    }
     let isOfficial = options.isOfficial(comment)
     let addressee = threads.addressee(of: comment)
     threads.remember(comment, isOfficial: isOfficial)

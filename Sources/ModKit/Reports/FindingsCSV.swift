@@ -16,6 +16,7 @@ public struct FindingsCSV: Sendable {
       + writer.row([
         "id", "platform", "published", "author", "url", "verdict", "rule", "label", "strength",
         "action", "ground", "policy", "section", "evidence", "reason", "replyNeeded", "content",
+        "reports",
       ])
   }
 
@@ -48,6 +49,9 @@ public struct FindingsCSV: Sendable {
   }
 
   private func trailing(_ checked: CheckedComment, _ text: String) -> [String] {
-    [checked.reply.map { $0.isNeeded ? "true" : "false" } ?? "", text]
+    [
+      checked.reply.map { $0.isNeeded ? "true" : "false" } ?? "", text,
+      checked.comment.counts.reports.map(String.init) ?? "",
+    ]
   }
 }

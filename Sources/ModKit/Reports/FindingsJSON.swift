@@ -1,8 +1,9 @@
 /// The machine-readable forms of what `check` found.
 ///
 /// One line a comment:
-/// `{"id","platform","verdict","findings":[{"rule","strength","action","ground","citation":{"policy","section"},
+/// `{"id","platform","verdict","reports","findings":[{"rule","strength","action","ground","citation":{"policy","section"},
 /// "spans":[{"start","end","text"}],"reason"}],"reply":{"needed","reason"}}`; offsets count Unicode scalars.
+/// `reports`, how often readers reported the comment, stands only where they did.
 /// Hide identity numbers first, with `IdentityNumberMask`.
 public struct FindingsJSON: Sendable {
   /// The language of reasons.
@@ -18,6 +19,9 @@ public struct FindingsJSON: Sendable {
     writer.member("id", checked.comment.id.text)
     writer.member("platform", checked.comment.platform.name)
     writer.member("verdict", checked.verdict.rawValue)
+    if let reports = checked.comment.counts.reports, reports > 0 {
+      writer.member("reports", reports)
+    }
     writer.name("findings")
     writer.beginArray()
     if !checked.findings.isEmpty {

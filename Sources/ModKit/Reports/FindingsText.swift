@@ -92,6 +92,13 @@ public struct FindingsText: Sendable {
       parts.append(Bilingual(sv: "okänd avsändare", en: "unknown author")[language])
     }
     if let published = comment.published { parts.append(Stockholm.short(published)) }
+    if let reports = comment.counts.reports, reports > 0 {
+      let times =
+        reports == 1 ? Bilingual(sv: "gång", en: "time") : Bilingual(sv: "gånger", en: "times")
+      parts.append(
+        Bilingual(sv: "anmäld \(reports) \(times.sv)", en: "reported \(reports) \(times.en)")[
+          language])
+    }
     switch comment.state {
     case .visible, .unknown: break
     case .hidden, .held, .spam, .removed, .deleted, .unavailable:

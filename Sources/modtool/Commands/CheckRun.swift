@@ -14,6 +14,8 @@ struct CheckRun {
   private var applied: Set<PolicyID> = []
   private var writer: CheckWriter
   private var progress: Progress
+  /// Comments that no policy judges.
+  private var refusals = RepeatedRefusals()
   /// Whether anything was read, and so the report begun.
   private var hasBegun = false
 
@@ -117,11 +119,15 @@ struct CheckRun {
             try check(comment, showsAll: showsAll, isFamily: isFamily)
           }
         } catch {
-          try refuse(error)
+          let said = refusals.next(error, at: reader.recordPlace)
+          if invocation.arguments.has("strict") { throw said ?? error }
+          totals.refused += 1
+          if let said { invocation.say(said) }
         }
       }
       next = try reader.next()
     }
+    for said in refusals.finish() { invocation.say(said) }
   }
 
   private mutating func check(

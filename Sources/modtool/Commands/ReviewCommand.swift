@@ -9,15 +9,15 @@ extension CommandSpecification {
     discussion: Bilingual(
       sv: """
         Visar en flaggad kommentar i taget och väntar på ett svar: t ta bort, b behåll, m ringa betydelse (får gallras i
-        tid), h hoppa över, q sluta. Texten efter bokstaven sparas som motivering. Varje beslut skrivs till --decisions
-        innan nästa kommentar visas; redan beslutade kommentarer visas inte igen. Inget tas bort härifrån: följ upp
-        med removal open.
+        tid), h hoppa över, q sluta. Först kommer de som läsare har anmält, även om inget annat flaggar dem. Texten
+        efter bokstaven sparas som motivering. Varje beslut skrivs till --decisions innan nästa kommentar visas; redan
+        beslutade kommentarer visas inte igen. Inget tas bort härifrån: följ upp med removal open.
         """,
       en: """
         Shows one flagged comment at a time and waits for an answer: r remove, k keep, m minor (may be thinned in
-        time), s skip, q quit. What follows the letter is kept as the reason. Each decision is written to --decisions
-        before the next comment is shown; comments already decided are not shown again. Nothing is removed from
-        here: follow up with removal open.
+        time), s skip, q quit. First come those that readers reported, even where nothing else flags them. What follows
+        the letter is kept as the reason. Each decision is written to --decisions before the next comment is shown;
+        comments already decided are not shown again. Nothing is removed from here: follow up with removal open.
         """),
     operands: [
       OperandSpecification(
@@ -47,6 +47,8 @@ private struct ReviewRun {
   private let by: String
   private let files = DurableFiles(LocalFileSystem())
   private var checker: CommentChecker
+  /// Whether only some rules are asked for.
+  private let isPicky: Bool
   private var decided: Set<CommentID>
   private let text: FindingsText
   /// Nil where identity numbers are shown.
@@ -73,7 +75,8 @@ private struct ReviewRun {
     options.officialAuthorIds = Set(configuration.channels.flatMap(\.officialAuthorIds))
     options.replies = .flagged
     let rules = try invocation.arguments.rules("rule")
-    if !rules.isEmpty { options.onlyRules = Set(rules) }
+    isPicky = !rules.isEmpty
+    if isPicky { options.onlyRules = Set(rules) }
     checker = CommentChecker(
       policies: try invocation.policySelection(), options: options)
     mask = invocation.arguments.has("unmask") ? nil : IdentityNumberMask()
@@ -95,25 +98,24 @@ private struct ReviewRun {
           sv: "review läser svaren från standard in: ange exporten som fil",
           en: "review reads the answers from standard input: name the export as a file"))
     }
-    let reader = ExportReader(try invocation.source(operand))
+    var queue = ReviewQueue()
+    var failure: Diagnostic?
+    do throws(Diagnostic) {
+      try gather(operand, into: &queue)
+    } catch {
+      // What was read before is reviewed all the same.
+      failure = error
+    }
     var left = 0
     var isOver = false
-    while let item = try reader.next() {
-      switch item {
-      case .post: continue
-      case .refused(let diagnostic): invocation.say(diagnostic)
-      case .comment(let comment):
-        let checked = try checker.check(comment)
-        guard checked.verdict != .ok, !decided.contains(comment.id) else { continue }
-        if isOver {
-          left += 1
-        } else if try !ask(checked) {
-          isOver = true
-          left += 1
-        }
+    for checked in queue.inOrder {
+      if isOver {
+        left += 1
+      } else if try !ask(checked) {
+        isOver = true
+        left += 1
       }
     }
-    invocation.sayRemarks(of: reader.summary)
     invocation.say(
       Bilingual(
         sv:
@@ -122,7 +124,31 @@ private struct ReviewRun {
         en:
           "\(counts[.remove] ?? 0) to remove, \(counts[.keep] ?? 0) kept, \(counts[.minor] ?? 0) minor; "
           + "\(left) left"))
+    if let failure { throw failure }
     return left > 0 ? .found : .nothing
+  }
+
+  /// Puts the comments of the export that somebody must look at in `queue`.
+  private mutating func gather(
+    _ operand: String, into queue: inout ReviewQueue
+  ) throws(Diagnostic) {
+    let reader = ExportReader(try invocation.source(operand))
+    defer { invocation.sayRemarks(of: reader.summary) }
+    var refusals = RepeatedRefusals()
+    defer { for said in refusals.finish() { invocation.say(said) } }
+    while let item = try reader.next() {
+      switch item {
+      case .post: continue
+      case .refused(let diagnostic): invocation.say(diagnostic)
+      case .comment(let comment):
+        do throws(Diagnostic) {
+          let checked = try checker.check(comment)
+          if !decided.contains(comment.id) { queue.add(checked, isPicky: isPicky) }
+        } catch {
+          if let said = refusals.next(error, at: reader.recordPlace) { invocation.say(said) }
+        }
+      }
+    }
   }
 
   /// Shows the comment until the answer is one; false when the walk is over.
