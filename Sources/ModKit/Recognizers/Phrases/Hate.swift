@@ -66,7 +66,7 @@ extension RuleGrammar {
         en: "agitation against a group in English"),
     ],
     considered: ConsideredWords(
-      "group", "dehuman",
-      sv: "en grupp eller ett nedsättande ord nämns, men inget nedsättande sägs om gruppen",
-      en: "a group or a demeaning word is mentioned, but nothing demeaning is said of the group"))
+      "group",
+      sv: "en folkgrupp nämns, men inget nedsättande sägs om den",
+      en: "a group is mentioned, but nothing demeaning is said of it"))
 }
