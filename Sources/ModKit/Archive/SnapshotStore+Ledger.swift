@@ -28,6 +28,7 @@ extension SnapshotStore {
     _ journal: CaseJournal, stored: [Stored]
   ) throws(Diagnostic) -> [String: Standing] {
     guard !stored.isEmpty else { return [:] }
+    try casebook.requireSalt(journal)
     let entries = journal.snapshots
     let isComplete = try casebook.missingSnapshots(journal).isEmpty
     var found: [String: Standing] = [:]
@@ -55,6 +56,7 @@ extension SnapshotStore {
     _ channel: ChannelEntry, journal: CaseJournal, stored: [Stored]
   ) throws(Diagnostic) -> [TakenSnapshot] {
     guard try casebook.exists() else { return [] }
+    try casebook.requireSalt(journal)
     let key = try channelKey(channel)
     var found: [TakenSnapshot] = []
     for item in journal.snapshots {

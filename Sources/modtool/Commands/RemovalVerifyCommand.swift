@@ -85,7 +85,9 @@ private struct AbsenceCheck {
         nothing: Bilingual(
           sv: "den ändrades medan den lästes", en: "it changed while it was being read"), path)
     }
-    let stated = statement.map { "uppgift av \(by): \($0)" }
+    let coverage = [
+      gap == nil ? evidence.coverage : nil, statement.map { "uppgift av \(by): \($0)" },
+    ].compactMap { $0 }.joined(separator: "; ")
     try invocation.save(dossier.id, in: casebook) { _, _ throws(Diagnostic) in
       (
         CaseUpdate(
@@ -93,7 +95,7 @@ private struct AbsenceCheck {
           facts: [
             .init(.export, terminalSafe(String(path.split(separator: "/").last ?? ""))),
             .init(.exportSHA256, digest.hex), .init(.exportedAt, time),
-            .init(.coverage, (gap == nil ? nil : stated) ?? evidence.coverage),
+            .init(.coverage, coverage),
           ]), []
       )
     }

@@ -119,6 +119,17 @@ import Testing
     #expect(update.contains("2026-03-04T09:00:00+01:00, enligt exporten"), "\(update)")
   }
 
+  @Test func `what a person states stands beside what the export shows`() throws {
+    let desk = try desk(post: "p1")
+    try desk.write("e.json", export(posts: ["p1"], [comment("2", post: "p1")]))
+    let result = desk.removal(
+      "verify", "--export", desk.folder("e.json"), "--covers", "hela sidan hämtad")
+    #expect(result.code == .nothing, "\(result.talk)")
+    let update = String(decoding: desk.file("updates/0005-found-gone.json"), as: UTF8.self)
+    #expect(
+      update.contains("1 kommentar av kontot; uppgift av Bo Ek: hela sidan hämtad\""), "\(update)")
+  }
+
   @Test(arguments: [
     // The comment it answered, another answer to that, comments before and after it; not those of one side only.
     ("9", [("9", nil, "2026-03-01T08:00:00Z")], true),

@@ -199,6 +199,22 @@ import Testing
     #expect(run(scratch, "archive verify --casebook @bok").code == .nothing)
   }
 
+  @Test(arguments: [
+    "archive verify --casebook @bok", "archive status --casebook @bok --all",
+    "archive snapshot @export.ndjson --channel 100 --casebook @bok",
+  ])
+  func `a changed salt is said to be that, not a snapshot nobody took`(_ words: String) throws {
+    let scratch = try scene()
+    let path = scratch("bok/salt.txt")
+    var salt = try scratch.files.contents(of: path)
+    salt[0] = salt[0] == 0x61 ? 0x62 : 0x61
+    try scratch.files.write(salt, to: path, temporary: scratch("salt"))
+    let result = run(scratch, words, now: "2026-04-15T10:00:00Z")
+    #expect(result.code == .badData, "\(result.output)")
+    #expect(result.talk.contains("salt.txt is not the file the ledger vouches for"))
+    #expect(result.output == "")
+  }
+
   @Test func `an empty casebook says that it has no snapshot`() throws {
     let scratch = try scene()
     try scratch.files.removeTree(scratch("bok"))
