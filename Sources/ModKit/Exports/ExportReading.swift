@@ -94,12 +94,17 @@ struct ExportReading: ~Copyable {
         walker.refuseUnknown(stream.document.root, &session)
         session.note(NativeImporter.kind)
         isNative = true
+        // The native form is strict: a broken string is not one that is missing.
+        stream.isMending = false
+        if let broken = stream.broken.first { return .refused(broken.refusal) }
       }
       return readNative()
     }
     stream.document.origin.pointer = stream.pointer
     session.counted = (offset: stream.document.root.offset, line: stream.line())
+    session.broken = stream.broken
     walker.take(stream, &session)
+    session.refuseRest(of: stream.document.root)
     return nil
   }
 

@@ -29,6 +29,8 @@ struct ImportSession {
   var path: [String] = []
   /// Short members of the broken records around the record, outermost first, as far as they were met.
   var around: [[String: String]] = []
+  /// The broken strings of the value that is being read, as long as nothing was refused because of them.
+  var broken: [JSONStream.BrokenString] = []
   /// What the envelope of the native form says that the export lacks.
   var declared: Set<Incompleteness> = []
   /// What an importer must remember from one record to a later one, under names of its own.
@@ -55,6 +57,7 @@ struct ImportSession {
 
   /// Completes `comment` with what its platform and its place say, and adds it.
   mutating func add(_ comment: Comment, from record: ImportRecord) {
+    if refuseBroken(record.node) { return }
     var comment = comment
     comment.source = comment.source ?? source(of: record)
     complete(&comment)
@@ -139,6 +142,7 @@ struct ImportSession {
 
   /// Adds a post.
   mutating func add(_ post: Post, from record: ImportRecord) {
+    if refuseBroken(record.node) { return }
     var post = post
     post.url = post.url.map(redactingAccessTokens)
     if post.channel == nil { post.channel = defaults.channel }
@@ -153,6 +157,12 @@ struct ImportSession {
 
   /// Adds a refusal.
   mutating func refuse(_ diagnostic: Diagnostic, at node: JSONNode) {
+    // What is missing because a string is broken is refused for that.
+    if refuseBroken(node) { return }
+    append(refusal: diagnostic, at: node)
+  }
+
+  mutating func append(refusal diagnostic: Diagnostic, at node: JSONNode) {
     outbox.append(
       Found(
         item: .refused(diagnostic), bytes: .range(node.byteRange),

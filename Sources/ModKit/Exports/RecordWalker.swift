@@ -18,7 +18,7 @@ struct RecordWalker {
   private static let patience = 16
 
   /// The members that hold records, in any of the envelopes known.
-  private static let lists: Set<String> = [
+  static let lists: Set<String> = [
     "data", "comments", "posts", "items", "elements", "response", "statuses", "results",
     "children", "descendants", "ancestors", "entry", "feed", "published_posts", "visitor_posts",
     "tagged", "replies", "media", "tweets", "latest_posts", "comments_v2", "group_comments_v2",
@@ -130,7 +130,10 @@ struct RecordWalker {
       }
     case .object:
       if read(record, &session) { return }
+      let around = session.around
+      if session.hasBroken(record.node) { session.around.append(record.node.shortMembers) }
       let isEnvelope = peel(record, depth: depth, &session)
+      session.around = around
       // Among answers, what has an identifier is one, whatever else is in it.
       let isAnswer =
         record.node["id"] != nil

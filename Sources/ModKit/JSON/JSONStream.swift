@@ -39,6 +39,10 @@ struct JSONStream: ~Copyable {
   private var isFinished = false
   /// Top-level values so far, refused lines included.
   var topLevelValues = 0
+  /// The strings of the last value that are read as `null`, because they are broken.
+  var broken: [BrokenString] = []
+  /// Whether values with broken strings are read; else only what is whole in them is.
+  var isMending = true
   private var lineCursor = (offset: 0, line: 1)
 
   init(_ source: any ByteSource, limits: Limits = Limits()) {
@@ -78,6 +82,7 @@ struct JSONStream: ~Copyable {
   /// The next value or refusal.
   mutating func next() throws(Diagnostic) -> Event {
     guard !isFinished else { return .end }
+    if !broken.isEmpty { broken = [] }
     do throws(Diagnostic) {
       if !input.isStarted { try start() }
       while true {
@@ -244,7 +249,12 @@ struct JSONStream: ~Copyable {
       return .value
     case .failure(let error):
       let refusal = diagnostic(error)
-      if byte == 0x7B || byte == 0x5B, frames.count < limits.depth, try canDescend(for: error) {
+      let isContainer = byte == 0x7B || byte == 0x5B
+      if isContainer, error.reason.isLocal, let end = try mendedValue() {
+        position = end
+        return .value
+      }
+      if isContainer, frames.count < limits.depth, try canDescend(for: error) {
         frames.append(JSONFrame(isObject: byte == 0x7B, within: error))
         position += 1
         return nil

@@ -73,6 +73,31 @@ import Testing
     }
   }
 
+  @Test func `a comment is not lost with a broken answer in it`() {
+    for text in [[0xE5], [0x01]] as [[UInt8]] {
+      let export = Self.read(Self.facebook, [("TID", Self.time), ("tre", text)])
+      #expect(
+        Self.threads(export) == [
+          "facebook:200_1 under 200", "facebook:200_2 under 200",
+          "facebook:200_4 → facebook:200_2 under 200",
+        ])
+      #expect(export.posts.map(\.content) == ["INLÄGG"])
+      #expect(export.refusals.count == 1)
+      #expect(
+        export.refusals.first?.hasSuffix("/data/0/comments/data/1/comments/data/0/message") == true)
+    }
+  }
+
+  @Test func `a broken identifier is nobody's`() {
+    let export = Self.read(
+      Self.facebook, [("TID", Self.time), ("\"200_2\"", Array("\"2".utf8) + [0xE5, 0x22])])
+    #expect(
+      Self.threads(export) == [
+        "facebook:200_1 under 200", "facebook:200_3 under 200", "facebook:200_4 under 200",
+      ])
+    #expect(export.refusals.count == 1)
+  }
+
   @Test func `the comments under a refused post are read`() {
     for text in [[0xE5], [0x01]] as [[UInt8]] {
       let export = Self.read(Self.facebook, [("TID", Self.time), ("INLÄGG", text)])
@@ -102,7 +127,7 @@ import Testing
       Self.facebook,
       [
         ("\"created_time\": \"TID\", \"message\"", Array("\"TID\"".utf8)),
-        ("INLÄGG", [0xE5]),
+        ("\"INLÄGG\"", Array("NaN".utf8)),
       ])
     #expect(export.comments.count == 3)
     #expect(export.refusals.count == 2)

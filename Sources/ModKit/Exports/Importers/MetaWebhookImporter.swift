@@ -222,6 +222,7 @@ extension ImportSession {
   mutating func hold(
     _ comment: Comment, from record: ImportRecord, _ change: (inout Comment) -> Void
   ) {
+    if refuseBroken(record.node) { return }
     var comment = comment
     comment.source = source(of: record)
     keepLoneSurrogates(of: &comment, in: record.node)
