@@ -62,7 +62,7 @@ public enum Incompleteness: String, CaseIterable, Hashable, Comparable, Sendable
   case missingReplies
   /// The stated total is larger than what is here.
   case missingComments
-  /// Records were refused: they are missing, and perhaps comments in them.
+  /// Records were refused: they are missing, and perhaps comments in and around them.
   case refusedRecords
   /// Reading ended before the input did.
   case unread
@@ -100,8 +100,8 @@ public enum Incompleteness: String, CaseIterable, Hashable, Comparable, Sendable
         en: "the platform counts more comments than are here")
     case .refusedRecords:
       Bilingual(
-        sv: "poster vägrades; de saknas, och kommentarer i dem kan saknas",
-        en: "records were refused; they are missing, and comments in them may be")
+        sv: "poster vägrades; de saknas, och kommentarer i och runt dem kan saknas",
+        en: "records were refused; they are missing, and comments in and around them may be")
     case .unread:
       Bilingual(
         sv: "allt i indata gick inte att läsa", en: "not all of the input could be read")
