@@ -86,7 +86,8 @@ extension LexiconRecognizer {
     if token.flags.contains(.opensSentence), text.token(next, is: "av") { return reason }
     let isOf = text.token(next, is: "av") || text.token(next, is: "till")
     let articles: [String] = [
-      "ett", "en", "stort", "stor", "största", "trogen", "troget", "inget", "ingen", "inbiten",
+      "ett", "en", "stort", "stor", "större", "största", "trogen", "troget", "inget", "ingen",
+      "inbiten",
       "inbitet", "riktigt", "nytt", "blivit", "blev", "bli", "enda", "lojal", "gammalt", "gammal",
       "som", "mitt", "hans", "hennes", "deras", "är", "big", "huge",
     ]
@@ -95,7 +96,7 @@ extension LexiconRecognizer {
     }
     if word(
       before: index, 1, text,
-      where: { isAny($0, ["ett", "stort", "största", "trogen", "inbiten", "big"], text) })
+      where: { isAny($0, ["ett", "stort", "större", "största", "trogen", "inbiten", "big"], text) })
     {
       return reason
     }

@@ -71,7 +71,8 @@ enum SpamCue: Int, CaseIterable, Sendable {
   private static let flatteryText = [
     "{beautiful|nice|lovely|amazing|wonderful|fin|vacker} {profile|profil|picture|smile|profilbild|leende} ..12 {friend|friends|vän|vänner|vänförfrågan|request|message|add|dm|chatta|skriv}",
     "{send|skicka|add} ..2 {friend request|vänförfrågan|me a friend}",
-    "would like to be your friend",
+    "would like to be your friend", "{add me|accept me} as ..1 friend",
+    "{hello|hi|hej} dear ..12 {friend|honest|god|profile|message}",
     "{vill|skulle vilja} {bli|vara} ..1 {din vän|vän med dig} ..6 {skicka|lägg till|vänförfrågan}",
     "{i am|im} ..2 {widow|soldier|general|single} ..10 {god|friend|love|contact}",
     "dear ..1 {friend|sir|beloved} ..10 {million|transaction|donate|donation|fund|contact}",
@@ -90,6 +91,8 @@ enum SpamCue: Int, CaseIterable, Sendable {
     "{erbjuder|offer|offers|ger|beviljar} ..1 {lån|loan|loans} ..2 {till|to|mellan|från} ..2 {människor|personer|individer|alla|people|allvarliga|seriösa|<number>}",
     "{lån|loan} ..4 {procent|ränta|interest|rate} ..6 {kontakta|contact|whatsapp|mejl|chatten|inbox|privat}",
     "{finansiell|ekonomisk} hjälp ..6 {kontakta|whatsapp|mejl|skriv}",
+    "{lån|loan} ..2 utan säkerhet ..12 {skriv|kontakta|whatsapp|seriösa|ärliga}",
+    "{mr|mrs|herr|fru} ..3 som lånade mig",
     "behöver du ..1 {brådskande|akut|snabbt|ett} lån ..8 {kontakta|whatsapp|skriv|mejl|allvarlig}",
   ]
   private static let followersText = [
@@ -103,6 +106,8 @@ enum SpamCue: Int, CaseIterable, Sendable {
   private static let chainText = [
     "kopiera {detta|denna|texten|det här} ..2 {och|å|o} ..1 {lägg|dela|skicka|klistra|posta}",
     "{delar|dela|skickar|skicka|vidarebefordra|forward|share} ..3 till {<number>|tio|fem|sju|alla dina|femton|tjugo} ..1 {vänner|personer|kontakter|grupper|friends|andra}",
+    "{skicka|dela|vidarebefordra} ..2 {den här|detta|det här|texten|meddelandet} ..2 till {<number>|tre|fem|sju|tio|tolv|femton|tjugo|alla dina} {vänner|personer|kontakter}",
+    "{skriv|kommentera} amen",
     "om du inte {delar|skickar|kopierar|vidarebefordrar}",
     "{skicka|dela} ..1 vidare ..4 {annars|olycka|otur|tur}",
     "{kontot|konto|kontona|facebook|whatsapp} ..2 {att|kommer} ..1 {stängas|kosta|stängs|raderas|avslutas}",

@@ -232,5 +232,15 @@ extension RuleGrammar {
     likely protected: [{familjehemmet|fosterhemmet|jourhemmet|hvb hemmet|skyddsboendet|
       kvinnoboendet|kvinnohuset} {ligger|finns|är} ..4- {bor|där|flickan|pojken|i|på} ..2] {nu|
       föräldrar|mamma|pappa|flickan|pojken|<given>|veta}
+    likely tender: [{anbuden|anbudet|anbud|budgivningen} ..14 {öppnas först|öppnas inte|råkade se|fick
+      se mejlet|såg mejlet}]
+    likely leak: [{står|läst|läste|ur|enligt|citerar} ..2- {hemligstämplade|hemligstämplat|
+      sekretessbelagda|sekretessbelagt|sekretessmärkta} ..1- <any>]
+    likely staff: [{min|mitt} {kollega|kompis|syster|bror|sambo|fru|man|mamma|svägerska} på {soc|
+      socialtjänsten|familjerätten|bup|psyk|barnpsyk|skatteverket} ..2 {utreder|handlägger|har hand
+      om|berättade|såg i}]
+    likely leak: [{satt|var} ..1- med {på|i} ..1- {elevhälsomötet|elevhälsomöte|elevhälsosamtalet|
+      nätverksmötet|utredningsmötet|sekretessmötet|sip mötet}]
+    likely vuln: [{kameror|kamerorna|larmen|larmet} ..3- attrapper]
     """
 }

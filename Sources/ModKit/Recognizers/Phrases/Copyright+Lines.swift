@@ -133,5 +133,15 @@ extension RuleGrammar {
       kopierade} ..1- {alla|hela|samtliga|varenda} ..1- {körnoter|körnoterna|noter|noterna|
       facit|sidor|sidorna|kapitel|boken|böckerna|uppgifter|uppgifterna|häftet|häften|läxor|prov|
       proven|kurspärmen|manus} ..4]
+    likely piracy: [{sänder|streamar|strömmar|visar|livesänder} ..1- hela? {matchen|*matchen|*matcher|
+      filmen|galan} ..4- {betalkanalen|betalkanal|betalkanaler|abonnemang}]
+    likely piracy: [{rip|rippen|ripp|rippet|dvdrip|camrip|webrip} i? {1080p|720p|4k|hd|full hd}]
+    likely share: [{avskrivna|avskrivet|avskriven|skrivit av} ..1- ord för ord]
+    likely share: [{kopierad|kopierat|klistrar in|inklistrad} ..2- {från|ur|bakom} ..2- {låsta|
+      betalväggen|pluslåset|pluslåst|prenumeration}]
+    likely share: [{text|texten|sången|dikten|låten|artikeln|novellen} ..6- i sin helhet] ..1 {skriven|
+      av|$}
+    likely piracy: [så ..2 {vattenstämpeln|vattenstämplarna|copyrighttexten|fotografens namn} ..2
+      {försvann|försvinner|borta|tas bort}]
     """
 }

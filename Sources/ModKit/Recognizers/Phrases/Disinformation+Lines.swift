@@ -261,5 +261,22 @@ extension RuleGrammar {
     likely phish: [{skicka|uppge|mejla|lämna|ge} ..2 {kontonummer|bankuppgifter|personnummer|
       kortnummer|bankid|kod|koder|kontouppgifter} ..2 så ..3 {betalar|sätter|skickar|får|fixar|
       utbetalas|ordnar}]
+    likely hidden: [{sprutan|sprutorna|vaccinet|vaccinen|vaccin|vaccinationen} ..6- {mikrochip|
+      mikrochips|mikrochippet|nanochip|nanochips|nanorobotar|grafen|spårsändare}]
+    likely claims: [{droppa|drick|dricka|drack|gurgla|ta|tar} ..3- {blekmedel|klorin|mms}]
+    likely election: [{skriv|skriva|signera|underteckna} ..2- {namn|personnummer} på {valsedeln|
+      valsedlarna|röstsedeln}]
+    likely election: [{valsedeln|rösten|rösterna|valsedlar|valsedlarna} ..2- räknas inte] ..6 {nya|regel|
+      regler|regeln|annars}
+    likely hidden: [smygröstat ..1 {bort|igenom}]
+    likely hidden: [{lämna|lämnar} ..1- {er|sin|din|vår} zon ..2- tillstånd]
+    likely fake: [{lämna|lämnar|lämnas} ..2- {bankkort|bankkortet|bankkorten|bankdosa|bankdosan|koder}
+      ..6- {kuvert|kollegor|kollega|civilklädda|poliser|hämtar}]
+    likely fake: [meddelande från ..1 kommun ..8 {betala|betalas|sätta in|swisha}]
+    likely hidden: [{krisskådespelare|krisskådespelarna|chemtrails|kemtrails|kemspår|kemstrimmor|plandemi|
+      plandemin|klimatlockdown|klimatnedstängning|befolkningsreducering|giftspruta|giftsprutan|
+      giftsprutor|giftsprutorna|dödssprutan|dödsspruta}] !..4 {finns|myt|påhitt}
+    likely hidden: [{chippar|chippa|chippas|chippade|chippats} ..2- {oss|barn|barnen|folk|folket|
+      befolkningen|äldre|skolbarn|nyfödda}]
     """
 }

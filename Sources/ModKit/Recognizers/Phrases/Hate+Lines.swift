@@ -178,5 +178,8 @@ extension RuleGrammar {
     likely crime: [<group> ..1- {har|är|besitter} ..1- {lägre|sämre|låg|mindre|begränsad|dålig}
       ..1- {intelligens|iq|begåvning|moral|hjärnkapacitet|gener|hjärna|hjärnor|utvecklad|
       utvecklade|intelligenta|värda|civiliserade|impulskontroll}]
+    likely veiled: [{judarna|judar|juden|sionisterna|globalisterna} ..1- som? {drar i trådarna|håller i
+      trådarna|styr bankerna|styr världen|styr medierna|äger medierna|ligger bakom}]
+    likely animal: [{råttsläkte|råttsläktet|avelsdjur|undermänniskor|halvapor}] !..2 på
     """
 }

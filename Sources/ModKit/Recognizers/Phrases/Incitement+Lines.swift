@@ -239,5 +239,14 @@ extension RuleGrammar {
     likely violence: [{kör|kasta|sparka|jaga|slänger|jagar|sparkar} {ut|bort|iväg} {dem|dom|
       tiggarna|<group>|packet|ungarna|hemlösa|alla} ..2- {med våld|med påkar|för gott|själva|
       ikväll|i natt}]
+    likely damage: ~{inte|aldrig|inga} [{kasta|slå|krossa|panga|kastar|slår|krossar} {in|sönder}
+      {fönstren|rutorna|fönster|rutor|dörren} {på|hos|i} ..1- <public>]
+    likely violence: [{kastar|slänger} {vi|ni} ..1 {gatsten|gatstenar|sten|stenar|brandbomber|
+      molotov|bangers}]
+    likely violence: [{någon|nån} ..2 {människa|jävel|hjälte|snäll|kille|man}? {borde|bör|måste|skulle
+      kunna|kunde} !<neg> ..1- {<kill>|spöa|misshandla} <killpart>? {<role>|<authority>|
+      <publicfigure>|$person|dom|dem|honom|henne}]
+    likely damage: ^ ...3 [{stick|skär|skära|sticka|punktera|gör} {hål|sönder}? ..1 {på|i}? däcken {på|hos|
+      till} ..4]
     """
 }

@@ -57,6 +57,11 @@ extension RuleGrammar {
       människa|politiker|chef|idiot|<role>}]
     likely he: [{gamla|mossiga|sura} {gubbar|gubbarna|kärringar|kärringarna|stofiler|stötar|tanter} ..4
       {dö ut|dör ut|dog ut|skrotas|mumifieras|grävas ner}]
+    likely he: [{hissen|hissarna} går inte ..1- {hela vägen upp|ända upp|upp}] ..2 {hos|i|på|för} ..4
+    likely he: [{dummare|korkadare|elakare|falskare|otrevligare} {människa|person|typ|karl|gubbe|käring|
+      handläggare} har {jag|man|ingen} aldrig ..2]
+    likely he: [{trög som {sirap|en snigel|tjära}|falsk som {vatten|en orm|judas}|tom i blicken som|
+      dum som {ett spån|en gås|en stut|ett stolpskott}|slö som en {sengångare|snigel}}]
     except: {galet|sjukt|stört|sinnessjukt|tokigt|idiotiskt} <any>
     except: {vi|jag} ..1- {är|e|ä|var} ..3- {<insultn>|<strongn>|<insultadj>}
     except: {är|e|var} vi ..3- {<insultn>|<strongn>|<insultadj>}

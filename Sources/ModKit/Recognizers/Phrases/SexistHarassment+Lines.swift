@@ -235,5 +235,13 @@ extension RuleGrammar {
     likely role: [{inte|aldrig} {får|fått} {ligga|kuk|en karl|nån karl|till det} ..2]
     likely role: [{låt|lämna} ..1- {männen|karlarna|gubbarna|grabbarna|karlar|riktiga karlar|oss
       män|oss karlar} ..1- {sköta|bestämma|fixa|ta hand|styra|bygga|köra|räkna} ..3]
+    likely role: [{ställ|ställa|ställer} {dig|er|sig} vid spisen]
+    likely slur: [{vilka|vems|rätt|hur många|många} sängar ..1 {hon|dom|de}? ..2 {legat|ligger|sovit} i?]
+    likely slur: [hon ..3- {legat|knullat|sugit|horat} sig {till|upp|fram|dit}]
+    likely desire: [{den|dom|de|vilken|vilka} <sexbodystrong> {får|kan|vill|skulle|ska} ..2 {guida|
+      visa|sitta|studsa|följa|ta|få}]
+    likely desire: [{vad|va} har du ..1 på dig {under|där|nu|ikväll|i kväll|på kontoret}]
+    likely sweet: [{låter|ser ut|skriver} som en {söt|sexig|läcker|snygg|het} {tjej|brud|flicka|
+      dam|kvinna|donna}]
     """
 }

@@ -160,5 +160,36 @@ extension RuleGrammar {
     except: {ångra|ångrar} ..3 {när|valet|vid|nästa val|valdagen}
     except: undan {skatten|skatt|avgiften|avgifter|räkningen|boten|ansvaret|ansvar|kritiken}
     except: {ingen|inget barn|inga barn} ..3 {höra|behöva|utsättas|hotas|bli} ..7
+    likely warning: [din dag {kommer|ska komma|närmar sig}] ..3 {<given>|<role>|din|ditt|$}
+    likely object: [njut ..1 av ..4 så länge {den|det|huset} står]
+    likely fate: [ska {få|fa} ångra {sig|dig|er}] !..3 {för|på}
+    likely knowledge: [{jag|vi|ja} har ..1- tagit reda på ..1- {vem|var|vart|vilka} {du|ni} ..1-]
+    likely fate: [{glad|glada|tacksam|nöjd} om {du|ni|han|hon|de|dom} ..1 har ..2 {<bodypart>|
+      knäskålarna|tänderna|tänder|knäna|fingrarna} kvar]
+    likely fate: [{ska|kommer|får|lär} ..2- {äta|tugga|käka|smaka} ..1- {asfalt|asfalten|knogar|
+      knytnävar|knytnäve|gatsten}]
+    likely weapon: {om|annars|drar|slutar|gör|betalar|lägger|så} ...12 [{kommer|flyger} ..1 {en|två|
+      tre|några}? {gatsten|gatstenar|tegelsten|tegelstenar|brandbomb|brandbomber|molotov|handgranat}
+      {genom|in} ..3 {*fönster|*fönstret|*fönstren|rutan|rutor|rutorna}]
+    likely warning: {sov gott|god natt} ...5 [kan bli ..1 sista {gången|natten}]
+    likely warning: [{tar sig|fattar eld|brinner} ..3 {lätt|fort|snabbt|fint} ..3 {trähus|villor|kåkar|
+      villa|trähuset}] ...8 {du|ni|din|er|tänk}
+    likely english: [{start|better|should} ..2 looking over your {shoulder|shoulders}]
+    likely fate: [{du|ni|han|hon} lever ..1 på lånad tid]
+    likely fate: [{skriv|ordna|beställ|planera|välj} ..1 {ditt|din|er|ert} {testamente|begravning|kista|
+      likkista|gravsten|gravplats}]
+    likely fate: [{ring|ringa|kontakta} begravningsbyrån] ..4 {redan|nu|du|ni|din|er}
+    likely fate: [{ryker|flyger} {tänderna|knäskålarna|fingrarna|benen|skallen}]
+    likely fate: [{du|ni|han|hon|de} {får|kommer|ska|lär} ..3- {äta|käka|suga|dricka} ..2- sugrör]
+    likely fate: [{du|ni|han|hon|de} {får|kommer|ska|lär} ..2- {plocka|leta} ..1- {tänder|tänderna}]
+    likely fate: [{du|ni|han|hon|de} {får|kommer|ska|lär} ..3- {åka ambulans|vakna på akuten|hamna på akuten|
+      ligga på intensiven|hamna i rullstol|sitta i rullstol|ligga i gips}] {om|när|för|ikväll|snart|,|$}
+    likely warning: [{folk|personer|människor|såna som {du|ni}} {försvinner|har försvunnit|brukar försvinna}
+      {för mindre|i skogen|spårlöst}]
+    likely warning: [{du|ni} {ska|kommer|lär} ..2- få {påhälsning|objudna gäster|ovälkommet besök}]
+    likely direct: [{slå|sparka|slår|sparkar|bankar|banka} ..1- {tänderna|skiten|livet|vettet|luften|
+      gaddarna} ur ..1- <humanobj>]
+    likely direct: [{slå|slår|sparka|sparkar|knäcka|knäcker|krossa|krossar} ..1- {knäskålarna|knäskålar|
+      käken|näsbenet|revbenen|tänderna} på ..1- {<humanobj>|<role>|<authority>|$person}]
     """
 }

@@ -121,5 +121,16 @@ extension RuleGrammar {
     likely gore: [{hunden|katten|djuret|djuren|hästen|valpen|kon|grisen|han|hon|mannen|kvinnan}
       ..2 {plågas|torteras|flås|slaktas|misshandlas|bränns|halshuggs|dränks|sparkas} ..2 {till
       döds|levande|ihjäl}]
+    likely gore: [{bilder|bild|film|filmen|video|videon|klipp|klippet} ..8- {hjärnsubstans|avsågat|
+      avsågad|avhugget|avhuggen|likdelar|inälvor|krossad skalle|sönderslitna|sönderslitet}]
+    likely gore: [{flådde|flår|skinnade|kokade|brände|grillade} {den|det|honom|henne|katten|hunden|
+      kaninen|valpen} ..2- {levande|vid liv|skrika|skrek}]
+    likely gore: [levde när {jag|vi} {flådde|skinnade|skar|brände|kokade} {den|det|honom|henne}]
+    likely gore: [{sågade|sågar|skar|skär|högg|hugger} ..2- {av|bort} ..1- {honom|henne|mannen|kvinnan}
+      {halsen|huvudet|armarna|benen}]
+    likely gore: [{skönt|härligt|underbart|kul} ..1- {att|o} {höra|se} ..3- {<bodypart>|benpiporna|
+      skallen|skallar|revbenen|ben} {knäckas|krossas|spricka|brytas|knäcktes|explodera}]
+    likely gore: [vill se ..2 {<bodypart>|skallen|skallar|hjärnan|ögonen} {spricka|explodera|krossas|
+      rinna}]
     """
 }
