@@ -101,7 +101,7 @@ enum ReplyCues {
     proppfull proppfulla rostig lossnat fallit ramlat vält välter blinkar flimrar sprucken sprickor klottrad \
     nedklottrad nerklottrad igenvuxen igenvuxna oplogad oplogat oplogade osandad osandat iskall iskallt iskalla \
     igensatt igenproppad stinker piper skräpar söndrig defekt låst låsta krossad krossade nedskräpat nedskräpad \
-    försvunnit försvunnen ostädad ostädat vandaliserad sned broken leaking flooded dark
+    skramlar gnisslar glappar försvunnit försvunnen ostädad ostädat vandaliserad sned broken leaking flooded dark
     """
 
   private static let embedded = [
@@ -186,6 +186,8 @@ enum ReplyCues {
     "{får|kan} gärna ..1 {förklara|svara|återkomma|berätta}",
     "please {contact|call|email|help|let} {me|us}",
     "{stoppa|förbjud} ..2 {bilarna|bilar|trafiken|mopederna}",
+    "var {snäll|snälla|vänlig|vänliga|bussig|bussiga|hygglig|hyggliga} {och|å} ..1 {<reply.action>|klipp|ta|sätt|byt|flytta|hämta|stäng}",
+    "{behöver|måste|bör|borde} ..2 {lagas|åtgärdas|klippas|röjas|städas|saneras|sandas|plogas|saltas|tömmas|repareras|rensas|tas bort|ses över}",
   ]
 
   private static let faults = [
@@ -204,7 +206,9 @@ enum ReplyCues {
     "{rinner|forsar|sprutar|läcker|strömmar|bubblar} ..3 vatten",
     "vattnet {forsar|rinner|sprutar|läcker|är brunt|är gult|luktar|smakar}",
     "{stor|stort|stora|djup|djupt|djupa|rejäl|rejält|enormt|enorm|farligt|farlig} {grop|hål|gropar|potthål|spricka|sättning}",
-    "{grop|gropar|potthål|hål} {i|på} {vägen|gatan|asfalten|cykelbanan|gångbanan}",
+    "{grop|gropar|potthål|hål} ..5 {i|på} {vägen|vägbanan|körbanan|gatan|asfalten|cykelbanan|gångbanan}",
+    "{klottrat|sprejat|klottrats|sprejats} ..4 {på|över} ..1 <reply.thing>",
+    "{tjänsten|etjänsten|sidan|appen|formuläret|systemet} {säger|visar|ger|skriver} ..2 {fel|felmeddelande|felkod}",
     "översvämning ..4",
     "{^} ..2 {oplogat|osandat|nedskräpat|vattenläcka|översvämning|strömavbrott}",
     "{ringt|ringer|visar|visat|går|gått} fel",
@@ -272,6 +276,13 @@ enum ReplyCues {
     "{får|kan|ska|måste} man {hoppas|tänka|tycka|säga|undra|anta|misstänka}",
     "{är|e} det {bara} jag som", "vad ni {gör|gjort}",
     "{vad|va} {fan|sjutton} ..2 {håller|sysslar} ni",
+    "{vad|va} {är|e} väl", "vart är {världen|sverige|samhället|landet} på väg",
+    "hur {kunde|klarade|överlevde} {vi|man|jag} ..2 {nånsin|någonsin}",
+    "hur {kunde|klarade} {vi|man|jag} ..3 utan", "who {needs|knew}",
+    "{ibland|stundom} ..1 {undrar|funderar} {jag|man|en}",
+    "{så|sen|sedan} {undrar|funderar} {dom|de|folk}", "vem {kom|har kommit} på",
+    "{kan|får} man få bättre {service|hjälp|bemötande}",
+    "{vad|va} ska {man|en} {säga|säja|säj}",
   ]
 
   private static let toOthers = [
@@ -285,6 +296,11 @@ enum ReplyCues {
     "{ni|alla} som {bor|har|var|vill|kan}", "^ {dela|sprid|rösta|gilla|följ|kopiera} ..3",
     "{nån|någon} ..1 {som|här} ..2 {sett|hittat|tappat|saknar}",
     "{vem|vilka} {ska|kommer|följer|vill|hänger} med", "{vem|vilka} {ska|kommer} dit",
+    "{vem|vilka|någon|nån} ..2 {minns|mins}", "kommer {någon|nån} ihåg",
+    "{är|e} det fler ..1 {än|som}", "{någon|nån} ..2 {sugen|taggad}",
+    "{någon|nån} ..6 att {låna|sälja|skänka}", "{har|vet} {någon|nån} ..2 {recept|tips}",
+    "{någon|nån} som ..2 {recept|tips|rekommendera|rekommenderar}",
+    "vem {ställer upp|hakar på|hänger på}",
   ]
 
   private static let tags = [

@@ -21,6 +21,11 @@ struct ReplyNeedTests {
     "Snälla ploga trottoaren på Villavägen, rullatorn fastnar", "Hör av er omgående",
     "Jag begär ut protokollet från nämndens möte i maj.", "Svara!",
     "Gatlampan på hörnet har varit släckt i två veckor", "Brunnslocket utanför skolan är borta",
+    "Det är en grop lika bred som ett badkar i körbanan vid macken",
+    "Snåret vid övergången måste röjas",
+    "Nån har sprejat över hela busskuren vid Parkgatan", "Var bussiga å flytta containern",
+    "E-tjänsten visar bara ett felmeddelande",
+    "Locket på brunnen i svängen skramlar, brunnslocket alltså skramlar dygnet runt",
     "Har mejlat tre gånger utan svar", "Ingen har svarat på mitt mejl sedan september.",
   ])
   func `a request, a fault and a missing answer need one`(text: String) {
@@ -36,7 +41,13 @@ struct ReplyNeedTests {
     "Hur dum får man vara?", "Var det värt pengarna? Absolut.", "Vem bryr sig?",
     "@Anna ska vi gå dit tillsammans?", "Skönt att hålet på Storgatan är lagat",
     "Min mamma frågade alltid \"vad blir det för mat?\"", "Frågan är om någon orkar.",
-    "Ring 1177 om ni är sjuka.", "Kom och fira med oss på lördag!", "",
+    "Ring 1177 om ni är sjuka.", "Vem minns kiosken vid bron?",
+    "Är det fler än jag som längtar till våren?",
+    "Nån som har en släpkärra att låna ut i helgen?", "Har någon tips på en bra frisör?",
+    "Vad är väl en rondell mot en solnedgång", "Hur klarade vi oss utan den här sjön?",
+    "Ibland undrar jag om det inte var bättre förr", "Sen undrar dom varför ingen röstar",
+    "Vem kom på idén med blomlådorna? Så fint!", "Vart är världen på väg?",
+    "Kom och fira med oss på lördag!", "",
   ])
   func `exclamations, thanks and words to others need none`(text: String) {
     #expect(!need(text))
